@@ -1,0 +1,9 @@
+using Entente.Extraction.Actors;
+using Entente.Extraction.Attribution;
+using Entente.Extraction.Certainty;
+using Entente.Extraction.Claims;
+
+namespace Entente.Extraction;
+
+/// <summary>The reviewed word lists that the rules read. Immutable, shared between threads.</summary>
+public sealed record Lexicons(ActorCatalogue Actors, CueLexicon Cues, FactualityLexicon Factuality, FrameLexicon Frames, ItemLexicon Items);

@@ -1,0 +1,15 @@
+using Entente.Extraction.Layout;
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Times;
+
+/// <summary>A phrase that says when, over the tokens <c>[First, End)</c>.</summary>
+/// <param name="Value">TIMEX3 value; null where a relative time has no date to count from.</param>
+public sealed record TimeExpression(int First, int End, TextSpan Span, string? Value);
+
+/// <summary>Finds expressions of time and gives them TIMEX3 values.</summary>
+public sealed class TimeReader
+{
+    public IReadOnlyList<TimeExpression> Read(AnalysedText text, PageLayout layout, DocumentContext context) => [];
+}

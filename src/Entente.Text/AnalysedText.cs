@@ -1,0 +1,184 @@
+namespace Entente.Text;
+
+/// <summary>
+/// A text and what the analysis found in it. Owns parallel arrays, one entry a token; <see cref="Token"/> and
+/// <see cref="Sentence"/> are views of them. A layer is written once, by one step, and read by anyone; once the pipeline
+/// returns it the object is immutable and may be read from several threads.
+/// </summary>
+/// <remarks>
+/// Tokens are UD's syntactic words. Their spans are half-open ranges of UTF-16 code units of <see cref="Text"/>, in order,
+/// without overlap; the words of a multiword token ("don't") share it out between them without a gap. What lies between two tokens is white space
+/// or was skipped as unprintable, so tokens and gaps tile the analysed range.
+/// </remarks>
+public sealed class AnalysedText
+{
+    /// <summary>The whole text as given, unaltered.</summary>
+    public string Text { get; }
+
+    /// <summary>First code unit of the analysed range.</summary>
+    public int RangeStart { get; }
+
+    /// <summary>One past the last code unit of the analysed range.</summary>
+    public int RangeEnd { get; }
+
+    internal readonly int[] Starts, Ends;
+    internal readonly bool[] JoinsNext; // the next word belongs to the same multiword token
+    internal readonly int[] SentenceStarts; // first token of each sentence, then the token count
+    internal readonly bool[] ParagraphStarts; // by sentence
+    internal readonly int[] SentenceOf;
+    internal readonly string[] Forms;
+    internal string[]? Upos, Xpos, Feats, Lemmas, Relations;
+    internal int[]? Heads;
+    internal Name[]? NamesLayer;
+    private int[][]? children;
+
+    /// <summary>
+    /// Takes the token layer. <paramref name="sentenceStarts"/> holds the first token of each sentence and the token count at
+    /// its end. Throws <see cref="ArgumentException"/> where the arrays do not fit each other or the text.
+    /// </summary>
+    public AnalysedText(string text, int rangeStart, int rangeEnd, int[] starts, int[] ends, bool[] joinsNext, int[] sentenceStarts, bool[] paragraphStarts)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (rangeStart < 0 || rangeEnd < rangeStart || rangeEnd > text.Length) throw new ArgumentException("The range lies outside the text.", nameof(rangeStart));
+        if (ends.Length != starts.Length || joinsNext.Length != starts.Length) throw new ArgumentException("Token arrays differ in length.", nameof(ends));
+        if (sentenceStarts.Length == 0 || sentenceStarts[^1] != starts.Length) throw new ArgumentException("Sentences do not cover the tokens.", nameof(sentenceStarts));
+        if (paragraphStarts.Length != sentenceStarts.Length - 1) throw new ArgumentException("One paragraph mark a sentence.", nameof(paragraphStarts));
+        (Text, RangeStart, RangeEnd) = (text, rangeStart, rangeEnd);
+        (Starts, Ends, JoinsNext, SentenceStarts, ParagraphStarts) = (starts, ends, joinsNext, sentenceStarts, paragraphStarts);
+        SentenceOf = new int[starts.Length];
+        for (var s = 0; s + 1 < sentenceStarts.Length; s++)
+            SentenceOf.AsSpan(sentenceStarts[s]..sentenceStarts[s + 1]).Fill(s);
+        Forms = new string[starts.Length];
+        var last = rangeStart;
+        for (var t = 0; t < starts.Length; t++)
+        {
+            if (starts[t] < last || ends[t] <= starts[t] || ends[t] > rangeEnd) throw new ArgumentException($"Token {t} overlaps another, is empty or lies outside the range.", nameof(starts));
+            last = ends[t];
+            Forms[t] = FormPool.Shared.Get(text.AsSpan(starts[t]..ends[t]));
+        }
+    }
+
+    /// <summary>Number of tokens.</summary>
+    public int TokenCount => Starts.Length;
+
+    /// <summary>Number of sentences.</summary>
+    public int SentenceCount => SentenceStarts.Length - 1;
+
+    /// <summary>The token at <paramref name="index"/>, counted over the whole text.</summary>
+    public Token this[int index] => (uint)index < (uint)Starts.Length ? new Token(this, index) : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>All tokens in order.</summary>
+    public IEnumerable<Token> Tokens
+    {
+        get { for (var t = 0; t < Starts.Length; t++) yield return new Token(this, t); }
+    }
+
+    /// <summary>All sentences in order.</summary>
+    public IEnumerable<Sentence> Sentences
+    {
+        get { for (var s = 0; s < SentenceCount; s++) yield return new Sentence(this, s); }
+    }
+
+    /// <summary>The sentence at <paramref name="index"/>.</summary>
+    public Sentence SentenceAt(int index) => (uint)index < (uint)SentenceCount ? new Sentence(this, index) : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>Named entities in order, without overlap. Empty until the step that finds them has run.</summary>
+    public IReadOnlyList<Name> Names => NamesLayer ?? [];
+
+    /// <summary>Which layers are present.</summary>
+    public Layers Layers =>
+        Layers.Tokens | (Upos is null ? 0 : Layers.Tags) | (Lemmas is null ? 0 : Layers.Lemmas) | (Heads is null ? 0 : Layers.Trees) | (NamesLayer is null ? 0 : Layers.Names);
+
+    /// <summary>Index of the first token that ends after <paramref name="offset"/>; the token count where there is none.</summary>
+    public int FirstTokenEndingAfter(int offset)
+    {
+        var (low, high) = (0, Ends.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Ends[middle] > offset) high = middle; else low = middle + 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>Writes the tag layer: universal and English part of speech and features (<c>Number=Sing|Person=3</c>, or <c>_</c>).</summary>
+    public void SetTags(string[] upos, string[] xpos, string[] feats)
+    {
+        Once(Upos, Layers.Tags, upos.Length);
+        (Upos, Xpos, Feats) = (upos, xpos, feats);
+    }
+
+    /// <summary>Writes the lemma layer.</summary>
+    public void SetLemmas(string[] lemmas)
+    {
+        Once(Lemmas, Layers.Lemmas, lemmas.Length);
+        Lemmas = lemmas;
+    }
+
+    /// <summary>Writes the tree layer. Heads are token indices in the whole text, -1 for the root of a sentence.</summary>
+    public void SetTrees(int[] heads, string[] relations)
+    {
+        Once(Heads, Layers.Trees, heads.Length);
+        (Heads, Relations) = (heads, relations);
+    }
+
+    /// <summary>Writes the name layer, which must be in order and without overlap.</summary>
+    public void SetNames(Name[] names)
+    {
+        Once(NamesLayer, Layers.Names, TokenCount);
+        NamesLayer = names;
+    }
+
+    internal ReadOnlySpan<int> ChildrenOf(int token) => (children ?? BuildChildren())[token];
+
+    private int[][] BuildChildren()
+    {
+        var heads = Heads ?? throw new InvalidOperationException("The text has no trees: the pipeline lacks a parser.");
+        var counts = new int[heads.Length];
+        foreach (var h in heads) if (h >= 0) counts[h]++;
+        var lists = new int[heads.Length][];
+        for (var t = 0; t < lists.Length; t++) lists[t] = counts[t] == 0 ? [] : new int[counts[t]];
+        Array.Clear(counts);
+        for (var t = 0; t < heads.Length; t++) if (heads[t] >= 0) lists[heads[t]][counts[heads[t]]++] = t;
+        return children = lists; // a race builds the same lists twice
+    }
+
+    private void Once(Array? layer, Layers name, int length)
+    {
+        if (layer is not null) throw new InvalidOperationException($"The layer {name} was written already.");
+        if (length != TokenCount) throw new ArgumentException($"The layer {name} has {length} entries for {TokenCount} tokens.");
+    }
+}
+
+/// <summary>What a step of the analysis needs or gives.</summary>
+[Flags]
+public enum Layers
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+    /// <summary>Sentences and tokens.</summary>
+    Tokens = 1,
+    /// <summary>Parts of speech and features.</summary>
+    Tags = 2,
+    /// <summary>Lemmas.</summary>
+    Lemmas = 4,
+    /// <summary>Dependency trees.</summary>
+    Trees = 8,
+    /// <summary>Named entities.</summary>
+    Names = 16,
+}
+
+/// <summary>What a name names.</summary>
+public enum NameKind
+{
+    /// <summary>PER.</summary>
+    Person,
+    /// <summary>ORG.</summary>
+    Organisation,
+    /// <summary>LOC, states and other geopolitical names included.</summary>
+    Place,
+}
+
+/// <summary>A named entity over the tokens <c>[First, End)</c> of the whole text.</summary>
+public readonly record struct Name(int First, int End, NameKind Kind);

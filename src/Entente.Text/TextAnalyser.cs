@@ -1,0 +1,44 @@
+namespace Entente.Text;
+
+/// <summary>
+/// Plain text to sentences, tokens, tags, lemmas, trees and names. Immutable and thread-safe: build one, use it for
+/// everything. The same text gives the same analysis on any machine and any number of threads.
+/// </summary>
+public sealed class TextAnalyser
+{
+    private static readonly Lazy<TextAnalyser> Embedded = new(() => throw new InvalidOperationException("No model is embedded yet."));
+    private readonly IAnalysisStep[] steps;
+
+    /// <summary>
+    /// Refuses, with an <see cref="ArgumentException"/> that names the step and the layer, an order in which a step needs what
+    /// none before it gives.
+    /// </summary>
+    public TextAnalyser(params IEnumerable<IAnalysisStep> steps)
+    {
+        this.steps = [.. steps];
+        var have = Layers.Tokens;
+        foreach (var step in this.steps)
+        {
+            if ((step.Needs & ~have) is var missing and not Layers.None)
+                throw new ArgumentException($"{step.GetType().Name} needs {missing}, which no step before it gives.", nameof(steps));
+            have |= step.Gives;
+        }
+    }
+
+    /// <summary>The whole analysis with the embedded English models, loaded at first use.</summary>
+    public static TextAnalyser English => Embedded.Value;
+
+    /// <summary>Analyses all of <paramref name="text"/>.</summary>
+    public AnalysedText Analyse(string text) => Analyse(text, 0, text.Length);
+
+    /// <summary>Analyses <c>text[start..end]</c>; offsets in the result count in the whole text.</summary>
+    public AnalysedText Analyse(string text, int start, int end) => throw new InvalidOperationException("No tokenizer yet.");
+
+    /// <summary>Runs the steps over a text that is tokenized already (CoNLL-U, a test).</summary>
+    public AnalysedText Complete(AnalysedText tokenized)
+    {
+        foreach (var step in steps)
+            if ((tokenized.Layers & step.Gives) == Layers.None) step.Apply(tokenized);
+        return tokenized;
+    }
+}
