@@ -1,0 +1,109 @@
+using Entente.Text;
+
+namespace Entente.Extraction.Certainty;
+
+using Certainty = Records.Certainty;
+
+/// <summary>A word that moves certainty, and how it is named in a claim's path.</summary>
+internal readonly record struct Marker(string Id, Certainty Effect);
+
+/// <summary>The markers that stand beside a predicate: modals, negation, hedging adverbs and adjectives, mood, a condition.</summary>
+internal sealed class Markers(FactualityLexicon lexicon)
+{
+    private static readonly Marker Negation = new("negation", Certainty.CertainlyNot);
+
+    /// <summary>In the order in which they apply, outermost first. <paramref name="below"/> is the dependent the path goes on to (-1: none), whose own words are read there.</summary>
+    public List<Marker> Of(Token token, int below)
+    {
+        var found = new List<Marker>();
+        Marker? modal = null;
+        var negations = new List<Marker>();
+        foreach (var child in token.Children)
+        {
+            if (child.Index == below) continue;
+            if (child.Is("aux") && lexicon.Modals.TryGetValue(child.Lemma, out var effect)) modal ??= new($"modal:{child.Lemma}", effect);
+            else if (child.Is("advmod") || child.Is("obl") && child.Child("case") is not null && child.Count() <= 3) Adverb(child, found, negations);
+            else if (child.Is("amod") && lexicon.Adjectives.TryGetValue(child.Lemma, out effect)) found.Add(new($"adjective:{child.Lemma}", effect));
+            else if (IsNegative(child)) negations.Add(Negation);
+            else if (child.Is("advcl") && child.Child("mark")?.Lemma == "if" && below != child.Index) Consequence(token, found);
+        }
+
+        if (modal is null) Shared(token, ref modal, negations);
+        Combine(modal, negations, found);
+        return found;
+    }
+
+    /// <summary>"Cannot" excludes, "may not" leaves open: ability scopes below negation, the other modals above it.</summary>
+    private static void Combine(Marker? modal, List<Marker> negations, List<Marker> found)
+    {
+        if (modal is { } m && !(negations.Count > 0 && m.Id is "modal:can" or "modal:could")) found.Add(m);
+        found.AddRange(negations);
+    }
+
+    private void Adverb(Token child, List<Marker> found, List<Marker> negations)
+    {
+        var words = string.Join(' ', child.Subtree().Select(t => t.Form.ToLowerInvariant()));
+        if (!lexicon.Adverbs.TryGetValue(words, out var effect) && (child.Is("obl") || !lexicon.Adverbs.TryGetValue(child.Lemma, out effect))) return;
+        if (effect == Certainty.CertainlyNot)
+        {
+            if (!NotOnly(child)) negations.Add(new($"negation:{words}", effect));
+        }
+        else
+        {
+            found.Add(new($"adverb:{words}", effect));
+        }
+    }
+
+    /// <summary>"Not only", "not just": no denial of what follows.</summary>
+    private static bool NotOnly(Token not) =>
+        not.Index + 1 < not.Sentence.End && not.Document[not.Index + 1].Form.ToLowerInvariant() is "only" or "just" or "merely" or "simply";
+
+    /// <summary>"No shipment", "nobody", "neither Moscow nor Minsk" beside the predicate.</summary>
+    private static bool IsNegative(Token child)
+    {
+        if (child.Is("det") && child.Lemma is "no" or "neither") return true;
+        if (child.Is("cc:preconj") && child.Lemma == "neither") return true;
+        if (!child.Is("nsubj") && !child.Is("obj")) return false;
+        if (child.Lemma is "nobody" or "nothing" or "none" or "neither" || child.Lemma == "one" && child.Index > 0 && child.Document[child.Index - 1].Lemma == "no") return true;
+        foreach (var c in child.Children)
+            if ((c.Is("det") || c.Is("cc")) && c.Lemma is "no" or "neither" || c.Is("advmod") && c.Lemma == "not" && c.Index < child.Index) return true;
+        return false;
+    }
+
+    /// <summary>A question or a command as a whole; null for a plain sentence.</summary>
+    public static Marker? Mood(Token root)
+    {
+        if (!root.IsRoot) return null;
+        for (var t = root.Sentence.End - 1; t >= root.Sentence.First && root.Document[t].Upos == "PUNCT"; t--)
+            if (root.Document[t].Form.Contains('?'))
+                return new("question", Certainty.Unknown);
+
+        return root.Has("Mood=Imp") && root.Child("nsubj") is null ? new("imperative", Certainty.Unknown) : null;
+    }
+
+    private static void Consequence(Token token, List<Marker> found)
+    {
+        foreach (var c in token.Children)
+            if (c.Is("aux") && c.Upos == "AUX" && c.Xpos == "MD") return;
+        found.Add(new("consequence", Certainty.Possible));
+    }
+
+    /// <summary>A later conjunct without auxiliary or subject of its own shares the first's modal, and its negation under "or" and "nor".</summary>
+    private void Shared(Token token, ref Marker? modal, List<Marker> negations)
+    {
+        if (!token.Is("conj") || token.Upos is not ("VERB" or "AUX") || token.Child("nsubj") is not null) return;
+        var alternative = token.Child("cc")?.Lemma is "or" or "nor";
+        if (token.Child("aux") is not null && !alternative) return;
+        foreach (var child in token.Head.Children)
+        {
+            if (child.Index > token.Index) break;
+            if (child.Is("aux") && token.Xpos == "VB" && lexicon.Modals.TryGetValue(child.Lemma, out var effect)) modal = new($"modal:{child.Lemma}", effect);
+            if (alternative && negations.Count == 0 && (child.Lemma is "not" or "never" || IsNegative(child))) negations.Add(Negation);
+        }
+    }
+}
+
+file static class Counting
+{
+    public static int Count(this Token token) => token.Subtree().Count;
+}
