@@ -19,7 +19,7 @@ public sealed record Extraction(IReadOnlyList<Statement> Statements, IReadOnlyLi
 public sealed class Extractor(Lexicons lexicons)
 {
     private readonly TimeReader times = new();
-    private readonly MentionReader mentions = new(lexicons.Actors);
+    private readonly MentionReader mentions = new(lexicons.Actors, lexicons.Places, lexicons.Roles);
     private readonly FactualityReader factuality = new(lexicons.Factuality);
     private readonly StatementReader statements = new(lexicons.Cues);
     private readonly ClaimReader claims = new(lexicons.Frames, lexicons.Items, lexicons.Actors);

@@ -6,4 +6,11 @@ using Entente.Extraction.Claims;
 namespace Entente.Extraction;
 
 /// <summary>The reviewed word lists that the rules read. Immutable, shared between threads.</summary>
-public sealed record Lexicons(ActorCatalogue Actors, CueLexicon Cues, FactualityLexicon Factuality, FrameLexicon Frames, ItemLexicon Items);
+public sealed record Lexicons(
+    ActorCatalogue Actors,
+    PlaceCatalogue Places,
+    RoleNouns Roles,
+    CueLexicon Cues,
+    FactualityLexicon Factuality,
+    FrameLexicon Frames,
+    ItemLexicon Items);

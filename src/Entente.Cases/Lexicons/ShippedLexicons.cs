@@ -1,0 +1,27 @@
+using Entente.Extraction;
+using Entente.Extraction.Attribution;
+using Entente.Extraction.Certainty;
+using Entente.Extraction.Claims;
+
+namespace Entente.Cases.Lexicons;
+
+/// <summary>The word lists that travel with the program (<c>data/</c>), read once a process.</summary>
+public static class ShippedLexicons
+{
+    private static readonly Lazy<Extraction.Lexicons> Loaded = new(Read);
+
+    /// <summary>Throws <see cref="FormatException"/> with file and line where a file is not as its header says.</summary>
+    public static Extraction.Lexicons Load() => Loaded.Value;
+
+    private static Extraction.Lexicons Read() => new(
+        ActorFiles.Actors(
+            LexiconNode.Shipped("data/actors/states.yaml"),
+            LexiconNode.Shipped("data/actors/organisations.yaml"),
+            LexiconNode.Shipped("data/actors/persons.yaml")),
+        ActorFiles.Places(LexiconNode.Shipped("data/places.yaml")),
+        ActorFiles.Roles(LexiconNode.Shipped("data/actors/roles.yaml")),
+        new CueLexicon(),
+        new FactualityLexicon(),
+        new FrameLexicon(),
+        new ItemLexicon());
+}
