@@ -1,6 +1,4 @@
-using Entente.Extraction;
-using Entente.Extraction.Attribution;
-using Entente.Extraction.Certainty;
+using System.Text;
 using Entente.Extraction.Claims;
 
 namespace Entente.Cases.Lexicons;
@@ -20,8 +18,15 @@ public static class ShippedLexicons
             LexiconNode.Shipped("data/actors/persons.yaml")),
         ActorFiles.Places(LexiconNode.Shipped("data/places.yaml")),
         ActorFiles.Roles(LexiconNode.Shipped("data/actors/roles.yaml")),
-        new CueLexicon(),
-        new FactualityLexicon(),
+        From("data/cues.yaml", CueFile.Read),
+        From("data/factuality.yaml", FactualityFile.Read),
         new FrameLexicon(),
         new ItemLexicon());
+
+    private static T From<T>(string name, Func<TextReader, T> read)
+    {
+        using var stream = typeof(ShippedLexicons).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly carries no '{name}'.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return read(reader);
+    }
 }
