@@ -1,0 +1,35 @@
+using Entente.Analysis.Matters;
+using Entente.Analysis.Testimony;
+using Entente.Analysis.Times;
+using Entente.Records;
+
+namespace Entente.Analysis.Chronology;
+
+/// <summary>One time that claims give for a matter, and how they hold it.</summary>
+public sealed record EventMark(TimeRange When, Stance Stance, IReadOnlyList<Witness> Witnesses);
+
+/// <summary>A matter with the times given for it, earliest first; none where no claim gives a time that could be resolved.</summary>
+public sealed record DatedMatter(Matter Matter, IReadOnlyList<EventMark> Marks);
+
+/// <summary>Visits, meetings, talks, agreements, drills, launches and tests in the order of time.</summary>
+/// <param name="Dated">By first time given.</param>
+/// <param name="Undated">In the order of the brief.</param>
+public sealed record EventChronology(IReadOnlyList<DatedMatter> Dated, IReadOnlyList<Matter> Undated)
+{
+    public static EventChronology Of(IReadOnlyList<Matter> matters)
+    {
+        var events = matters.Where(m => m.Frame is Frame.Visit or Frame.Consult or Frame.Agree or Frame.Exercise or Frame.Launch or Frame.Test)
+            .Select(m => new DatedMatter(m, Marks(m))).ToList();
+        return new EventChronology(
+            [.. events.Where(e => e.Marks.Count > 0).OrderBy(e => e.Marks[0].When).ThenBy(e => e.Matter.Id, StringComparer.Ordinal)],
+            [.. events.Where(e => e.Marks.Count == 0).Select(e => e.Matter)]);
+    }
+
+    private static IReadOnlyList<EventMark> Marks(Matter matter) =>
+        [.. from claim in matter.Claims
+            let when = TimeRange.Parse(claim.Witness.Claim.Roles.Time?.Value)
+            where when is not null
+            group claim.Witness by (When: when.Value, claim.Witness.Stance) into mark
+            orderby mark.Key.When, mark.Key.Stance
+            select new EventMark(mark.Key.When, mark.Key.Stance, [.. mark])];
+}

@@ -1,0 +1,58 @@
+using Entente.Analysis.Testimony;
+using Entente.Records;
+
+namespace Entente.Analysis.Matters;
+
+/// <summary>Why a claim stands in its matter.</summary>
+public enum Fit
+{
+    /// <summary>The claim states what the matter is about.</summary>
+    Stated,
+    /// <summary>The claim leaves something out (the receiver, the kind of goods), and only one matter goes with what it does say.</summary>
+    OnlyOne,
+    /// <summary>The claim bears no date that could be resolved; it stands with the most recent matter between the same parties.</summary>
+    MostRecent,
+}
+
+/// <summary>A claim in its matter.</summary>
+public sealed record MatterClaim(Witness Witness, Fit Fit);
+
+/// <summary>
+/// Claims that appear to be about the same thing. A sorting for the reader, made by simple rules that anybody can follow; it asserts
+/// nothing about the world.
+/// </summary>
+public sealed record Matter
+{
+    /// <summary>Depends on what the matter is about alone, so that links to it last.</summary>
+    public required string Id { get; init; }
+
+    public required Frame Frame { get; init; }
+
+    /// <summary>Givers, those who accuse, refuse, recognise, launch; all sides of what is done together. Empty where not stated.</summary>
+    public required IReadOnlyList<Side> From { get; init; }
+
+    /// <summary>Receivers, the accused, the recognised. Empty where there are none or they are not stated.</summary>
+    public required IReadOnlyList<Side> To { get; init; }
+
+    /// <summary>For visits and meetings, those who are named beyond their state, in order of their keys.</summary>
+    public IReadOnlyList<Side> People { get; init; } = [];
+
+    /// <summary>The longest item class that the claims share; null where they name none.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>By document, then by place in the text.</summary>
+    public required IReadOnlyList<MatterClaim> Claims { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    /// <summary>Where the claims go apart.</summary>
+    public required IReadOnlyList<Difference> Differences { get; init; }
+
+    public int DocumentCount => Claims.Select(c => c.Witness.Document.Id).Distinct().Count();
+
+    /// <summary>True for a transfer, or help, of which the claims say both who gives and who receives.</summary>
+    public bool IsDirected => IsPassing && From.Count > 0 && To.Count > 0;
+
+    /// <summary>True where something passes from one to another.</summary>
+    public bool IsPassing => Frame is Frame.Transfer or Frame.Aid;
+}

@@ -1,0 +1,31 @@
+using Entente.Analysis.Testimony;
+using Entente.Records;
+
+namespace Entente.Analysis.Matters;
+
+/// <summary>Claims to matters. The order of the documents changes nothing.</summary>
+public static class MatterGrouping
+{
+    private static readonly Frame[] Order =
+    [
+        Frame.Transfer, Frame.Aid, Frame.Visit, Frame.Consult, Frame.Agree, Frame.Cooperate, Frame.Exercise, Frame.Launch, Frame.Test,
+        Frame.Sanction, Frame.Reject, Frame.Accuse, Frame.Threaten, Frame.Recognise,
+    ];
+
+    /// <summary>By frame; within a frame what most documents, then most claims speak of comes first. Every claim stands in one matter at least.</summary>
+    public static IReadOnlyList<Matter> Of(IReadOnlyList<DocumentRecord> records)
+    {
+        var witnesses = Witness.Of(records);
+        var latestDay = CaseFile.LatestDay(records);
+        IReadOnlyList<Witness> Where(Func<Frame, bool> frames) => [.. witnesses.Where(w => frames(w.Claim.Frame))];
+        return [.. TransferMatters.Of(Where(f => f is Frame.Transfer or Frame.Aid))
+            .Concat(MeetingMatters.Of(Where(f => f is Frame.Visit), latestDay))
+            .Concat(OtherMatters.Of(Where(f => f is not (Frame.Transfer or Frame.Aid or Frame.Visit)), latestDay))
+            .Select(draft => draft.Finish())
+            .OrderBy(m => Array.IndexOf(Order, m.Frame))
+            .ThenByDescending(m => m.IsDirected)
+            .ThenByDescending(m => m.DocumentCount)
+            .ThenByDescending(m => m.Claims.Count)
+            .ThenBy(m => m.Id, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,30 @@
+using Entente.Analysis.Times;
+using Entente.Records;
+
+namespace Entente.Analysis.Testimony;
+
+/// <summary>The documents of a case in the one order that everything else follows.</summary>
+public static class CaseFile
+{
+    /// <summary>By day of publication (undated last), title and id; a document given twice counts once.</summary>
+    public static IReadOnlyList<DocumentRecord> InOrder(IEnumerable<DocumentRecord> records) =>
+        [.. records.DistinctBy(r => r.Document.Id)
+            .OrderBy(r => r.Document.Published ?? DateOnly.MaxValue)
+            .ThenBy(r => r.Document.Title, StringComparer.Ordinal)
+            .ThenBy(r => r.Document.Id, StringComparer.Ordinal)];
+
+    /// <summary>Without the copies whose original is there too.</summary>
+    public static IReadOnlyList<DocumentRecord> Originals(IReadOnlyList<DocumentRecord> records)
+    {
+        var known = records.Select(r => r.Document.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. InOrder(records).Where(r => r.Document.CopyOf is not { } original || !known.Contains(original))];
+    }
+
+    /// <summary>
+    /// What "recent" is measured from where a document bears no date: the latest day of publication, else the latest day that a claim
+    /// says something happened on; null where nothing is dated.
+    /// </summary>
+    public static DateOnly? LatestDay(IReadOnlyList<DocumentRecord> records) =>
+        records.Max(r => r.Document.Published)
+        ?? records.SelectMany(r => r.Claims).Where(c => c.Certainty == Certainty.Certain).Max(c => TimeRange.Parse(c.Roles.Time?.Value)?.First);
+}

@@ -1,0 +1,22 @@
+using Entente.Records;
+
+namespace Entente.Analysis.Testimony;
+
+/// <summary>One claim with the document it stands in and the statement around it: what a line of the brief needs to be traced.</summary>
+/// <param name="Statement">Null where the author speaks.</param>
+public sealed record Witness(Document Document, Claim Claim, Statement? Statement)
+{
+    public Voice Voice { get; } = Voice.Of(Claim);
+
+    public Stance Stance => Stances.Of(Claim.Certainty);
+
+    /// <summary>
+    /// Every claim of every document that is no copy of another one among <paramref name="records"/>: a text printed twice
+    /// speaks once. Ordered by document, then by place in the text, whatever the order of the input.
+    /// </summary>
+    public static IReadOnlyList<Witness> Of(IReadOnlyList<DocumentRecord> records) =>
+        [.. from record in CaseFile.Originals(records)
+            let statements = record.Statements.ToDictionary(s => s.Id)
+            from claim in record.Claims.OrderBy(c => c.Evidence).ThenBy(c => c.Trigger).ThenBy(c => c.Id, StringComparer.Ordinal)
+            select new Witness(record.Document, claim, claim.Statement is { } id ? statements.GetValueOrDefault(id) : null)];
+}

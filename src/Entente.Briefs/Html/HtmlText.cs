@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Entente.Briefs.Html;
+
+/// <summary>Text to HTML, for content and for attributes in double quotation marks.</summary>
+internal static class HtmlText
+{
+    /// <param name="showControls">
+    /// True shows characters that steer direction or cannot be seen as <c>[U+202E]</c>; false keeps them, for quotations that must equal
+    /// their source. Characters that HTML does not admit become U+FFFD either way.
+    /// </param>
+    public static void Encode(TextWriter target, string text, bool showControls)
+    {
+        foreach (var c in text)
+            switch (c)
+            {
+                case '&': target.Write("&amp;"); break;
+                case '<': target.Write("&lt;"); break;
+                case '>': target.Write("&gt;"); break;
+                case '"': target.Write("&quot;"); break;
+                case '\'': target.Write("&#39;"); break;
+                case '\r': target.Write("&#13;"); break;
+                case '\t' or '\n': target.Write(c); break;
+                case < ' ' or (>= '\u007f' and <= '\u009f') or '\ufffe' or '\uffff': target.Write('\ufffd'); break;
+                default:
+                    if (showControls && IsInvisible(c)) target.Write(Shown(c));
+                    else target.Write(c);
+                    break;
+            }
+    }
+
+    /// <summary>Marks, embeddings, overrides and isolates of direction, zero-width characters and separators.</summary>
+    public static bool IsInvisible(char c) =>
+        c is '\u061c' or (>= '\u200b' and <= '\u200f') or (>= '\u2028' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or '\ufeff';
+
+    public static string Shown(char c) => "[U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) + "]";
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Entente.Analysis.Chronology;
+using Entente.Analysis.Testimony;
+using Entente.Analysis.Times;
+using Entente.Briefs.Wording;
+
+namespace Entente.Briefs.Html;
+
+/// <summary>The timeline as SVG: a row for each matter, a mark for each time that claims give for it. Long ones are drawn in parts that fit a page.</summary>
+internal static class TimelineDrawing
+{
+    private const int RowsInPart = 22;
+    private const double Width = 1000, Left = 372, Right = 988, Lane = 92, Head = 44;
+    private const int LabelLength = 50;
+
+    public static void Write(HtmlWriter html, Brief brief)
+    {
+        var rows = brief.Chronology.Dated;
+        var axis = TimeAxis.Of(rows.SelectMany(r => r.Marks), Left, Right, Lane);
+        var part = 0;
+        foreach (var chunk in rows.Chunk(RowsInPart)) WritePart(html, brief, axis, chunk, ++part);
+    }
+
+    private static void WritePart(HtmlWriter html, Brief brief, TimeAxis axis, DatedMatter[] rows, int part)
+    {
+        var bottom = Head + rows.Sum(RowHeight) + 8;
+        html.Write($"""
+            <svg class="timeline" viewBox="0 0 {N(Width)} {N(bottom)}" role="img" aria-labelledby="timeline-title-{part} timeline-desc-{part}">
+            <title id="timeline-title-{part}">Timeline of visits, meetings, talks, drills, launches and tests</title>
+            <desc id="timeline-desc-{part}">A row for each matter, from {DateWords.Day(axis.First)} to {DateWords.Day(axis.Last)}{(axis.HasEarlier ? ", with a lane for what lies before" : "")}. The table below says the same.</desc>
+
+            """);
+        WriteAxis(html, axis, bottom);
+        var y = Head;
+        foreach (var row in rows)
+        {
+            WriteRow(html, brief, axis, row, y);
+            y += RowHeight(row);
+        }
+
+        html.Write($"</svg>\n");
+    }
+
+    private static void WriteAxis(HtmlWriter html, TimeAxis axis, double bottom)
+    {
+        if (axis.HasEarlier)
+        {
+            html.Write($"""<text class="tick" x="{N(Left)}" y="34">earlier</text><path class="break" d="M{N(axis.Left - 10)} 36l4-8m0 8 4-8"/><path class="earlier" d="M{N(axis.Left - 4)} {N(Head)}V{N(bottom - 8)}"/>{"\n"}""");
+        }
+
+        foreach (var (month, label, year) in axis.Ticks())
+        {
+            var x = axis.At(month);
+            html.Write($"""<path class="{(year is null ? "grid" : "grid year")}" d="M{N(x)} {N(Head - 6)}V{N(bottom - 8)}"/><text class="tick" x="{N(x + 3)}" y="34">{label}</text>""");
+            if (year is not null) html.Write($"""<text class="tick year" x="{N(x + 3)}" y="16">{year}</text>""");
+            html.Write($"\n");
+        }
+    }
+
+    private static void WriteRow(HtmlWriter html, Brief brief, TimeAxis axis, DatedMatter row, double y)
+    {
+        var title = new MatterWords(brief.Names).Title(row.Matter);
+        var middle = y + 15;
+        html.Write($"""
+            <a href="#{row.Matter.Id}"><g class="row"><title>{title} — {string.Join("; ", row.Marks.Select(Describe))}</title>
+            <path class="line" d="M0 {N(y)}H{N(Width)}"/><text class="label" x="0" y="{N(middle + 4.5)}"><tspan class="number">§{brief.NumberOf(row.Matter)}</tspan> {Short(title, LabelLength)}</text>
+
+            """);
+        if (PlaceWords.Of(row.Matter) is { } note) html.Write($"""<text class="where" x="0" y="{N(middle + 20)}">{Short(note, LabelLength + 8)}</text>{"\n"}""");
+        foreach (var mark in row.Marks.Where(m => !axis.IsEarlier(m.When))) WriteMark(html, axis, mark, middle);
+        var earlier = row.Marks.Where(m => axis.IsEarlier(m.When)).ToList();
+        if (earlier.Count > 0)
+        {
+            var words = DateWords.Of(earlier[^1].When) + (earlier.Count > 1 ? " …" : "");
+            html.Write($"""{(HtmlWriter h) => WriteSymbol(h, earlier[^1].Stance, Left + 7, middle)}<text class="tick" x="{N(Left + 18)}" y="{N(middle + 4)}">{Short(EarlierWords(earlier[^1].When), 11)}</text><desc>{words}</desc>""");
+        }
+
+        html.Write($"</g></a>\n");
+    }
+
+    private static void WriteMark(HtmlWriter html, TimeAxis axis, EventMark mark, double middle)
+    {
+        var from = axis.At(mark.When.First);
+        var to = mark.When.Last is { } last ? axis.At(last.AddDays(1)) : axis.Right;
+        if (mark.When.First < axis.First) from = axis.Left - 6;
+        if (to - from > 16)
+        {
+            html.Write($"""<rect class="span {StanceWords.Mark(mark.Stance)}" x="{N(from + 1)}" y="{N(middle - 6)}" width="{N(to - from - 2)}" height="12" rx="6"/>""");
+            if (mark.When.Last is null) html.Write($"""<path class="arrow" d="M{N(to - 12)} {N(middle - 4)}l5 4-5 4"/>""");
+        }
+
+        WriteSymbol(html, mark.Stance, mark.When.Last is null ? from + 12 : (from + to) / 2, middle);
+    }
+
+    private static void WriteSymbol(HtmlWriter html, Stance stance, double x, double y) =>
+        html.Write($"""<use class="mark {StanceWords.Mark(stance)}" href="#mark-{StanceWords.Mark(stance)}" x="{N(x - 7)}" y="{N(y - 7)}" width="14" height="14"/>""");
+
+    private static double RowHeight(DatedMatter row) => PlaceWords.Of(row.Matter) is null ? 30 : 44;
+
+    private static string Describe(EventMark mark) => $"{DateWords.Of(mark.When)}, {StanceWords.Word(mark.Stance)}";
+
+    private static string EarlierWords(TimeRange range) =>
+        range.First.Year == range.Last?.Year ? range.First.Year.ToString("0000", CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{range.First.Year:0000}–{range.Last?.Year % 100:00}");
+
+    private static string Short(string words, int most)
+    {
+        if (words.Length <= most) return words;
+        var cut = words.LastIndexOf(' ', most - 1);
+        return words[..(cut > most / 2 ? cut : most - 1)] + " …";
+    }
+
+    private static string N(double number) => Math.Round(number, 1).ToString("0.#", CultureInfo.InvariantCulture);
+}

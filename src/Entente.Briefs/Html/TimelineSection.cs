@@ -1,0 +1,80 @@
+using Entente.Analysis.Chronology;
+using Entente.Analysis.Matters;
+using Entente.Analysis.Testimony;
+using Entente.Briefs.Wording;
+
+namespace Entente.Briefs.Html;
+
+/// <summary>The timeline drawn, the same as a table, and what bears no date beside it.</summary>
+internal static class TimelineSection
+{
+    public static void Write(HtmlWriter html, Brief brief)
+    {
+        html.Write($"""
+            <section id="timeline" aria-labelledby="timeline-title">
+            <h2 id="timeline-title">When and where</h2>
+
+            """);
+        var (dated, undated) = (brief.Chronology.Dated, brief.Chronology.Undated);
+        if (dated.Count + undated.Count == 0) html.Write($"<p>No visit, meeting, talk, drill, launch or test is spoken of in these documents.</p>\n");
+        if (dated.Count > 0)
+        {
+            html.Write($"""
+                <p class="note">A mark stands at each time that a claim gives; a bar shows a time given as a week, a month or longer. {(HtmlWriter h) => Marks.Write(h, Stance.Asserted)} reported {(HtmlWriter h) => Marks.Write(h, Stance.Expected)} planned or likely {(HtmlWriter h) => Marks.Write(h, Stance.Possible)} possible {(HtmlWriter h) => Marks.Write(h, Stance.Open)} unconfirmed {(HtmlWriter h) => Marks.Write(h, Stance.Denied)} denied</p>
+                <div class="scroll drawing" role="region" aria-label="Timeline, drawn" tabindex="0">
+
+                """);
+            TimelineDrawing.Write(html, brief);
+            html.Write($"</div>\n");
+            WriteTable(html, brief, dated);
+        }
+
+        if (undated.Count > 0) WriteUndated(html, brief, undated, dated.Count > 0);
+        html.Write($"</section>\n");
+    }
+
+    private static void WriteTable(HtmlWriter html, Brief brief, IReadOnlyList<DatedMatter> dated)
+    {
+        var words = new MatterWords(brief.Names);
+        html.Write($"""
+            <h3 id="timeline-table">The same as a table</h3>
+            <div class="scroll" role="region" aria-labelledby="timeline-table" tabindex="0">
+            <table class="events"><thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Where</th><th scope="col">How it stands</th></tr></thead><tbody>
+
+            """);
+        foreach (var row in dated)
+        {
+            html.Write($"<tr><td>");
+            foreach (var when in row.Marks.Select(m => DateWords.Of(m.When)).Distinct()) html.Write($"<div>{when}</div>");
+            html.Write($"""</td><th scope="row"><a href="#{row.Matter.Id}"><bdi>{words.Title(row.Matter)}</bdi></a> <span class="number">§{brief.NumberOf(row.Matter)}</span></th><td><bdi>{PlaceWords.Of(row.Matter) ?? "not stated"}</bdi></td><td>{(HtmlWriter h) => WriteStanding(h, brief, row.Matter)}</td></tr>{"\n"}""");
+        }
+
+        html.Write($"</tbody></table></div>\n");
+    }
+
+    private static void WriteUndated(HtmlWriter html, Brief brief, IReadOnlyList<Matter> undated, bool beside)
+    {
+        var words = new MatterWords(brief.Names);
+        html.Write($"""
+            <h3 id="timeline-undated">{(beside ? "Without a date that could be resolved" : "None bears a date that could be resolved")}</h3>
+            <ul class="undated">
+
+            """);
+        foreach (var matter in undated)
+        {
+            var times = matter.Claims.Select(c => c.Witness.Claim.Roles.Time?.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(t => $"“{t}”").ToList();
+            html.Write($"""<li><a href="#{matter.Id}"><bdi>{words.Title(matter)}</bdi></a> <span class="number">§{brief.NumberOf(matter)}</span><span class="when"><bdi>{(times.Count > 0 ? string.Join(", ", times) : "no time given")}{(PlaceWords.Of(matter) is { } note ? " · " + note : "")}</bdi></span>{(HtmlWriter h) => WriteStanding(h, brief, matter)}</li>{"\n"}""");
+        }
+
+        html.Write($"</ul>\n");
+    }
+
+    private static void WriteStanding(HtmlWriter html, Brief brief, Matter matter)
+    {
+        var readings = new Readings(brief);
+        html.Write($"""<ul class="stances">""");
+        foreach (var group in matter.Standing.Groups)
+            html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, group.Stance)}<span>{StanceWords.By(group.Stance)} <bdi>{readings.Subjects(group.Witnesses)}</bdi></span></li>""");
+        html.Write($"</ul>");
+    }
+}

@@ -1,0 +1,162 @@
+using Entente.Analysis.Matters;
+using Entente.Analysis.Passages;
+using Entente.Analysis.Voices;
+using Entente.Briefs.Wording;
+using Entente.Records;
+
+namespace Entente.Briefs.Markdown;
+
+/// <summary>The parts of the brief in the order of the page.</summary>
+internal sealed class MarkdownBrief(Brief brief, TextWriter target)
+{
+    private readonly MarkdownText md = new(target);
+    private readonly MatterWords words = new(brief.Names);
+    private readonly Readings readings = new(brief);
+
+    public void Write()
+    {
+        var opening = new Opening(brief);
+        md.Write($"# {opening.Title}\n\n");
+        foreach (var sentence in opening.Sentences) md.Write($"{sentence}\n\n");
+        WriteMatrix();
+        WriteTimeline();
+        WriteMatters();
+        WriteVoices();
+        WriteDocuments();
+        WriteMethod();
+    }
+
+    private void WriteMatrix()
+    {
+        md.Write($"## Who is said to give what to whom\n\n");
+        if (brief.Transfers.Matters.Count == 0)
+        {
+            md.Write($"No claim in these documents says both who gives and who receives.\n\n");
+            return;
+        }
+
+        md.Write($"| From | To | What | How it stands | Counts |\n| --- | --- | --- | --- | --- |\n");
+        foreach (var giver in brief.Transfers.Givers)
+            foreach (var receiver in brief.Transfers.Receivers)
+                foreach (var matter in brief.Transfers.Cell(giver, receiver))
+                    md.Write($"| {brief.Names.Of(giver)} | {brief.Names.Of(receiver)} | {Listing.Capital(MatterWords.Thing(matter))} (§{brief.NumberOf(matter)}) | {Standing(matter)} | {Counts.Of(matter)} |\n");
+        md.Write($"\n");
+    }
+
+    private void WriteTimeline()
+    {
+        md.Write($"## When and where\n\n");
+        var (dated, undated) = (brief.Chronology.Dated, brief.Chronology.Undated);
+        if (dated.Count + undated.Count == 0)
+        {
+            md.Write($"No visit, meeting, talk, drill, launch or test is spoken of in these documents.\n\n");
+            return;
+        }
+
+        md.Write($"| When | What | Where | How it stands |\n| --- | --- | --- | --- |\n");
+        foreach (var row in dated)
+            md.Write($"| {string.Join("; ", row.Marks.Select(m => DateWords.Of(m.When)).Distinct())} | {words.Title(row.Matter)} (§{brief.NumberOf(row.Matter)}) | {PlaceWords.Of(row.Matter) ?? "not stated"} | {Standing(row.Matter)} |\n");
+        foreach (var matter in undated)
+            md.Write($"| no date resolved{TimeWords(matter)} | {words.Title(matter)} (§{brief.NumberOf(matter)}) | {PlaceWords.Of(matter) ?? "not stated"} | {Standing(matter)} |\n");
+        md.Write($"\n");
+    }
+
+    private void WriteMatters()
+    {
+        md.Write($"## The matters\n\n");
+        foreach (var section in brief.Matters.GroupBy(MatterWords.Section))
+        {
+            md.Write($"### {section.Key}\n\n");
+            foreach (var matter in section) WriteMatter(matter);
+        }
+    }
+
+    private void WriteMatter(Matter matter)
+    {
+        md.Write($"#### §{brief.NumberOf(matter)} {words.Title(matter)}\n\n{readings.Of(matter)}\n\n*{Listing.Capital(StanceWords.Word(matter.Standing.Outcome))} · {Counts.Of(matter)}*\n\n");
+        foreach (var difference in matter.Differences)
+            md.Write($"{DifferenceWords.Of(difference.Kind)}: {string.Join("; ", difference.Values.Select(v => DifferenceWords.Value(v) + " — " + readings.Subjects(v.Witnesses)))}.\n\n");
+        foreach (var (witness, fit) in matter.Claims.Select(c => (c.Witness, c.Fit)))
+        {
+            var (claim, document) = (witness.Claim, witness.Document);
+            var around = Passage.Around(document.Text, document.Body, claim.Evidence);
+            md.Write($"- {readings.Of(matter, witness)} **{StanceWords.Word(claim.Certainty)}** ({claim.Certainty.Label()})\n");
+            md.Write($"  > {document.Text[around.Start..claim.Evidence.Start]}"); Blank(document.Text, around.Start, claim.Evidence.Start);
+            md.Write($"**{claim.Evidence.In(document.Text)}**"); Blank(document.Text, claim.Evidence.End, around.End);
+            md.Write($"{document.Text[claim.Evidence.End..around.End]}\n\n");
+            foreach (var (role, value) in RoleWords.Of(claim.Roles, brief.Names)) md.Write($"  {role}: {value}\n");
+            if (FitWords.Of(fit) is { } why) md.Write($"  {why}\n");
+            md.Write($"  D{brief.NumberOf(document)}, characters {claim.Evidence.Start}–{claim.Evidence.End}, rule {claim.Rule}\n\n");
+        }
+    }
+
+    // Escaping trims; the blank between two parts of a sentence must not be lost.
+    private void Blank(string text, int start, int end)
+    {
+        if (end > start && (char.IsWhiteSpace(text[start]) || char.IsWhiteSpace(text[end - 1]))) md.Write($" ");
+    }
+
+    private void WriteVoices()
+    {
+        md.Write($"## The voices\n\n### Named voices\n\n");
+        foreach (var voice in brief.Voices.Named) WriteVoice(voice);
+        if (brief.Voices.Unnamed.Count > 0) md.Write($"### Unnamed voices\n\n");
+        foreach (var voice in brief.Voices.Unnamed) WriteVoice(voice);
+        if (brief.Voices.Authors.Count > 0) md.Write($"### The authors themselves\n\n");
+        foreach (var author in brief.Voices.Authors)
+        {
+            md.Write($"#### D{brief.NumberOf(author.Document)} {DocumentWords.Title(author.Document)}\n\n");
+            foreach (var witness in author.Claims)
+                md.Write($"- “{witness.Claim.Evidence.In(author.Document.Text)}” {StanceWords.Word(witness.Claim.Certainty)} ({witness.Claim.Certainty.Label()}), characters {witness.Claim.Evidence.Start}–{witness.Claim.Evidence.End}\n");
+            md.Write($"\n");
+        }
+    }
+
+    private void WriteVoice(VoiceEntry voice)
+    {
+        md.Write($"#### {Listing.Capital(VoiceWords.Name(voice, brief.Names))}\n\n{VoiceWords.Describe(voice, brief.Names)}\n\n");
+        foreach (var utterance in voice.Utterances)
+        {
+            var statement = utterance.Statement;
+            md.Write($"- {StanceWords.Word(statement.Act)}, {StanceWords.Word(statement.Kind)}: “{string.Join(" […] ", statement.Content.Select(s => s.In(utterance.Document.Text)))}” ");
+            md.Write($"{StanceWords.Word(statement.Certainty)} ({statement.Certainty.Label()}), D{brief.NumberOf(utterance.Document)}, ");
+            md.Write($"characters {string.Join(", ", statement.Content.Select(s => FormattableString.Invariant($"{s.Start}–{s.End}")))}, rule {statement.Rule}\n");
+        }
+
+        md.Write($"\n");
+    }
+
+    private void WriteDocuments()
+    {
+        md.Write($"## The documents\n\n");
+        foreach (var record in brief.Records)
+        {
+            var document = record.Document;
+            md.Write($"- D{brief.NumberOf(document)} **{DocumentWords.Title(document)}** — {document.Outlet ?? "outlet not stated"}, ");
+            md.Write($"{(document.Published is { } day ? $"{DateWords.Day(day)} ({DocumentWords.DateFrom(document.PublishedFrom)})" : "no date known")}; ");
+            md.Write($"{Listing.Count(record.Statements.Count, "statement")}, {Listing.Count(record.Claims.Count, "claim")}, {Listing.Count(record.Residue.Count, "passage")} set aside; ");
+            md.Write($"{document.Path ?? document.Url ?? "no path"}; SHA-256 {document.Sha256}\n");
+        }
+
+        md.Write($"\n");
+    }
+
+    private void WriteMethod()
+    {
+        md.Write($"## How to read this brief\n\n");
+        foreach (var paragraph in MethodWords.Paragraphs) md.Write($"{paragraph}\n\n");
+        md.Write($"| FactBank | In words | Meaning |\n| --- | --- | --- |\n");
+        foreach (var (certainty, meaning) in MethodWords.Scale) md.Write($"| {certainty.Label()} | {StanceWords.Word(certainty)} | {meaning} |\n");
+        md.Write($"\n");
+        foreach (var rule in brief.RulesUsed) md.Write($"- {rule.Id}: {(rule.Description.Length > 0 ? rule.Description : "no description")}\n");
+    }
+
+    private string Standing(Matter matter) =>
+        string.Join("; ", matter.Standing.Groups.Select(g => $"{StanceWords.By(g.Stance)} {readings.Subjects(g.Witnesses)}"));
+
+    private static string TimeWords(Matter matter)
+    {
+        var times = matter.Claims.Select(c => c.Witness.Claim.Roles.Time?.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(t => $"“{t}”").ToList();
+        return times.Count == 0 ? "" : ": " + string.Join(", ", times);
+    }
+}

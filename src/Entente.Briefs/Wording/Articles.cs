@@ -1,0 +1,30 @@
+namespace Entente.Briefs.Wording;
+
+/// <summary>The definite article before names that English uses with it.</summary>
+internal static class Articles
+{
+    // A name headed by a common noun takes the article; a bare proper name does not.
+    private static readonly HashSet<string> Heads = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "house", "kremlin", "nations", "states", "kingdom", "union", "republic", "federation", "emirates", "netherlands", "philippines",
+        "ministry", "department", "council", "agency", "committee", "commission", "office", "embassy", "government", "administration",
+        "army", "navy", "pentagon", "parliament", "duma", "senate", "congress", "secretariat", "fund", "bank", "organisation",
+        "organization", "institute", "foundation", "association", "court", "west", "eu", "un", "us", "uk",
+    };
+
+    /// <summary>"the White House", "Seoul"; left as it is where it begins with an article or a determiner, or has no capital.</summary>
+    public static string Definite(string name)
+    {
+        if (name.Length == 0 || !char.IsUpper(name[0])) return name;
+        var words = name.Split(' ');
+        if (words[0] is "The" or "A" or "An") return words[0].ToLowerInvariant() + name[words[0].Length..];
+        return Heads.Contains(HeadOf(words)) ? "the " + name : name;
+    }
+
+    // "Ministry of Defence" is headed by its first noun, "Defence Ministry" by its last.
+    private static string HeadOf(string[] words)
+    {
+        var of = Array.FindIndex(words, w => w is "of" or "for" or "on");
+        return of > 0 ? words[of - 1] : words[^1];
+    }
+}
