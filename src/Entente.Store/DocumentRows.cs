@@ -1,0 +1,53 @@
+using System.Globalization;
+using Entente.Records;
+
+namespace Entente.Store;
+
+internal sealed record DocumentRow
+{
+    public required string Id { get; init; }
+    public required string Sha256 { get; init; }
+    public string? Path { get; init; }
+    public string? Url { get; init; }
+    public string? Title { get; init; }
+    public string? Outlet { get; init; }
+    public required string Language { get; init; }
+    public string? Published { get; init; }
+    public required string PublishedFrom { get; init; }
+    public int BodyStart { get; init; }
+    public int BodyEnd { get; init; }
+    public string? CopyOf { get; init; }
+    public string Rules { get; init; } = "";
+    public required string Text { get; init; }
+    public byte[] Bytes { get; init; } = [];
+}
+
+/// <summary>Documents to rows and back.</summary>
+internal static class DocumentRows
+{
+    public const string Insert = """
+        INSERT INTO document (id, sha256, path, url, title, outlet, language, published, published_from, body_start, body_end, copy_of, rules, text, bytes)
+        VALUES (@Id, @Sha256, @Path, @Url, @Title, @Outlet, @Language, @Published, @PublishedFrom, @BodyStart, @BodyEnd, @CopyOf, @Rules, @Text, @Bytes)
+        ON CONFLICT (sha256) DO NOTHING
+        """;
+
+    public const string Select = """
+        SELECT id, sha256, path, url, title, outlet, language, published, published_from AS PublishedFrom,
+          body_start AS BodyStart, body_end AS BodyEnd, copy_of AS CopyOf, text
+        FROM document WHERE id = @document
+        """;
+
+    public static DocumentRow From(Document d, byte[] bytes, string rules) => new()
+    {
+        Id = d.Id, Sha256 = d.Sha256, Path = d.Path, Url = d.Url, Title = d.Title, Outlet = d.Outlet, Language = d.Language,
+        Published = d.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PublishedFrom = d.PublishedFrom.Word(),
+        BodyStart = d.Body.Start, BodyEnd = d.Body.End, CopyOf = d.CopyOf, Rules = rules, Text = d.Text, Bytes = bytes,
+    };
+
+    public static Document To(DocumentRow r) => new()
+    {
+        Id = r.Id, Sha256 = r.Sha256, Path = r.Path, Url = r.Url, Title = r.Title, Outlet = r.Outlet, Language = r.Language,
+        Published = r.Published is null ? null : DateOnly.ParseExact(r.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        PublishedFrom = r.PublishedFrom.As<PublishedFrom>(), Text = r.Text, Body = new TextSpan(r.BodyStart, r.BodyEnd), CopyOf = r.CopyOf,
+    };
+}

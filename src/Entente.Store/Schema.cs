@@ -1,0 +1,100 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Store;
+
+/// <summary>The tables of a case file. One row a statement and a claim, with its voice; lists that are never searched by themselves are JSON.</summary>
+internal static class Schema
+{
+    /// <summary>"Ente" in ASCII: what makes an SQLite file a case.</summary>
+    public const int ApplicationId = 0x456E7465;
+
+    /// <summary>Of the tables below; a case with a higher one was written by a later program.</summary>
+    public const int Version = 1;
+
+    private const string Tables = """
+        CREATE TABLE document (
+          id TEXT PRIMARY KEY,
+          sha256 TEXT NOT NULL UNIQUE,
+          path TEXT,
+          url TEXT,
+          title TEXT,
+          outlet TEXT,
+          language TEXT NOT NULL,
+          published TEXT,
+          published_from TEXT NOT NULL CHECK (published_from IN ('metadata', 'text', 'given', 'none')),
+          body_start INTEGER NOT NULL,
+          body_end INTEGER NOT NULL,
+          copy_of TEXT REFERENCES document (id),
+          rules TEXT NOT NULL,           -- version of the rules that read it
+          text TEXT NOT NULL,            -- what every offset counts in, in UTF-16 code units
+          bytes BLOB NOT NULL            -- the file as it was
+        ) STRICT;
+
+        CREATE TABLE statement (
+          id TEXT PRIMARY KEY,
+          document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+          ordinal INTEGER NOT NULL,      -- order within the document
+          speaker_text TEXT NOT NULL,
+          speaker_start INTEGER,
+          speaker_end INTEGER,
+          speaker_name TEXT NOT NULL,
+          speaker_actor TEXT,
+          speaker_kind TEXT NOT NULL,
+          spoken_for TEXT NOT NULL CHECK (json_valid(spoken_for)),
+          cue_start INTEGER,
+          cue_end INTEGER,
+          cue_text TEXT,
+          kind TEXT NOT NULL,
+          act TEXT NOT NULL,
+          content TEXT NOT NULL CHECK (json_valid(content)),
+          certainty TEXT NOT NULL,
+          within TEXT REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
+          rule TEXT NOT NULL,
+          UNIQUE (document, ordinal)
+        ) STRICT;
+
+        CREATE TABLE claim (
+          id TEXT PRIMARY KEY,
+          document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+          ordinal INTEGER NOT NULL,
+          frame TEXT NOT NULL,
+          roles TEXT NOT NULL CHECK (json_valid(roles)),
+          evidence_start INTEGER NOT NULL,
+          evidence_end INTEGER NOT NULL,
+          trigger_start INTEGER NOT NULL,
+          trigger_end INTEGER NOT NULL,
+          holder_name TEXT,              -- null: the document's author
+          holder_actor TEXT,
+          holder_spoken_for TEXT CHECK (json_valid(holder_spoken_for)),
+          statement TEXT REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
+          certainty TEXT NOT NULL,
+          certainty_path TEXT NOT NULL CHECK (json_valid(certainty_path)),
+          rule TEXT NOT NULL,
+          UNIQUE (document, ordinal)
+        ) STRICT;
+
+        CREATE TABLE residue (
+          document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+          ordinal INTEGER NOT NULL,
+          start INTEGER NOT NULL,
+          "end" INTEGER NOT NULL,
+          rule TEXT NOT NULL,
+          PRIMARY KEY (document, ordinal)
+        ) STRICT, WITHOUT ROWID;
+        """;
+
+    /// <summary>Makes an empty database a case, all or nothing.</summary>
+    public static void Create(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        // Another process may have been first.
+        if (connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_schema", transaction: transaction) == 0)
+        {
+            connection.Execute(Tables, transaction: transaction);
+            connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};", transaction: transaction);
+        }
+
+        transaction.Commit();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Entente.Records;
+
+namespace Entente.Store;
+
+internal sealed record StatementRow
+{
+    public required string Id { get; init; }
+    public required string Document { get; init; }
+    public int Ordinal { get; init; }
+    public required string SpeakerText { get; init; }
+    public int? SpeakerStart { get; init; }
+    public int? SpeakerEnd { get; init; }
+    public required string SpeakerName { get; init; }
+    public string? SpeakerActor { get; init; }
+    public required string SpeakerKind { get; init; }
+    public required string SpokenFor { get; init; }
+    public int? CueStart { get; init; }
+    public int? CueEnd { get; init; }
+    public string? CueText { get; init; }
+    public required string Kind { get; init; }
+    public required string Act { get; init; }
+    public required string Content { get; init; }
+    public required string Certainty { get; init; }
+    public string? Within { get; init; }
+    public required string Rule { get; init; }
+}
+
+/// <summary>Statements to rows and back.</summary>
+internal static class StatementRows
+{
+    public const string Insert = """
+        INSERT INTO statement (id, document, ordinal, speaker_text, speaker_start, speaker_end, speaker_name, speaker_actor, speaker_kind, spoken_for,
+          cue_start, cue_end, cue_text, kind, act, content, certainty, within, rule)
+        VALUES (@Id, @Document, @Ordinal, @SpeakerText, @SpeakerStart, @SpeakerEnd, @SpeakerName, @SpeakerActor, @SpeakerKind, @SpokenFor,
+          @CueStart, @CueEnd, @CueText, @Kind, @Act, @Content, @Certainty, @Within, @Rule)
+        """;
+
+    public const string Select = """
+        SELECT id, document, ordinal, speaker_text AS SpeakerText, speaker_start AS SpeakerStart, speaker_end AS SpeakerEnd, speaker_name AS SpeakerName,
+          speaker_actor AS SpeakerActor, speaker_kind AS SpeakerKind, spoken_for AS SpokenFor, cue_start AS CueStart, cue_end AS CueEnd, cue_text AS CueText,
+          kind, act, content, certainty, within, rule
+        FROM statement WHERE document = @document ORDER BY ordinal
+        """;
+
+    public static StatementRow From(Statement s, int ordinal) => new()
+    {
+        Id = s.Id, Document = s.Document, Ordinal = ordinal,
+        SpeakerText = s.Speaker.Text, SpeakerStart = s.Speaker.Span?.Start, SpeakerEnd = s.Speaker.Span?.End, SpeakerName = s.Speaker.Name,
+        SpeakerActor = s.Speaker.ActorId, SpeakerKind = s.Speaker.Kind.Word(), SpokenFor = JsonSerializer.Serialize(s.Speaker.SpokenFor),
+        CueStart = s.Cue?.Span.Start, CueEnd = s.Cue?.Span.End, CueText = s.Cue?.Text,
+        Kind = s.Kind.Word(), Act = s.Act.Word(), Content = JsonSerializer.Serialize(s.Content.Select(c => (int[])[c.Start, c.End])),
+        Certainty = s.Certainty.Label(), Within = s.Within, Rule = s.Rule,
+    };
+
+    public static Statement To(StatementRow r) => new()
+    {
+        Id = r.Id, Document = r.Document,
+        Speaker = new Speaker
+        {
+            Text = r.SpeakerText, Span = Span(r.SpeakerStart, r.SpeakerEnd), Name = r.SpeakerName, ActorId = r.SpeakerActor,
+            SpokenFor = JsonSerializer.Deserialize<string[]>(r.SpokenFor)!, Kind = r.SpeakerKind.As<SpeakerKind>(),
+        },
+        Cue = Span(r.CueStart, r.CueEnd) is { } cue ? new Cue(cue, r.CueText!) : null,
+        Kind = r.Kind.As<StatementKind>(), Act = r.Act.As<SpeechAct>(),
+        Content = [.. JsonSerializer.Deserialize<int[][]>(r.Content)!.Select(c => new TextSpan(c[0], c[1]))],
+        Certainty = CertaintyLabels.Parse(r.Certainty), Within = r.Within, Rule = r.Rule,
+    };
+
+    private static TextSpan? Span(int? start, int? end) => start is { } s && end is { } e ? new TextSpan(s, e) : null;
+}
