@@ -14,8 +14,11 @@ public static class CaseExport
     /// <summary>
     /// Makes the folder where it is not there. The files appear whole or not at all: they are written beside their places and then moved there.
     /// </summary>
-    public static async Task<(ExportSummary? Summary, Problem? Problem)> WriteAsync(CaseFile store, string folder, CancellationToken cancel)
+    public static async Task<(ExportSummary? Summary, Problem? Problem)> WriteAsync(string path, string folder, CancellationToken cancel)
     {
+        var (opened, problem) = CaseFile.OpenExisting(path);
+        if (opened is not { } store) return (null, problem);
+        using var closing = store;
         var drafts = Names.Select(name => Path.Combine(folder, $".{name}.{Environment.ProcessId}.draft")).ToArray();
         try
         {

@@ -9,13 +9,31 @@ namespace Entente.Cases.Reading;
 /// Adds documents to a case. Files are taken in order, analysed side by side on all cores, and stored in order again, each in a
 /// transaction of its own: the case is the same whatever the number of cores, and a run that was cut off is completed by running it again.
 /// </summary>
-public sealed class CaseReading(DocumentAnalysis analysis, ReadingOptions options)
+public sealed class CaseReading
 {
+    private readonly DocumentAnalysis analysis;
+    private readonly ReadingOptions options;
+
+    private CaseReading(DocumentAnalysis analysis, ReadingOptions options) => (this.analysis, this.options) = (analysis, options);
+
     /// <summary>
-    /// Reads the files into the case. <paramref name="report"/> is called once a path, in order. Cancelling stops the taking of files;
-    /// those already taken are finished and stored.
+    /// Reads into the case file, which is made where there is none. A problem is one of the case itself; what is wrong with a
+    /// document goes to <paramref name="report"/>, which is called once a path. Cancelling stops the taking of files; those already taken are finished and
+    /// stored.
     /// </summary>
-    public async Task<ReadingSummary> ReadAsync(CaseFile store, InputFiles files, Action<FileOutcome> report, CancellationToken cancel)
+    public static async Task<(ReadingSummary? Summary, Problem? Problem)> ReadAsync(string path, ReadingRequest request, Action<FileOutcome> report, CancellationToken cancel)
+    {
+        if (FileKind.IsDocumentName(path))
+            return (null, new Problem(path, "this is the name of a document, not of a case", "the case comes first: entente read story.case PATH…"));
+        var (store, problem) = CaseFile.OpenOrCreate(path);
+        if (store is null) return (null, problem);
+        using (store) return (await ReadAsync(store, request, report, cancel), null);
+    }
+
+    internal static Task<ReadingSummary> ReadAsync(CaseFile store, ReadingRequest request, Action<FileOutcome> report, CancellationToken cancel) =>
+        new CaseReading(DocumentAnalysis.Shipped, request.Options).ReadAsync(store, InputFiles.Of(request.Paths), report, cancel);
+
+    private async Task<ReadingSummary> ReadAsync(CaseFile store, InputFiles files, Action<FileOutcome> report, CancellationToken cancel)
     {
         foreach (var problem in files.Problems) report(new FileOutcome(problem.Where, FileState.Refused, 0, 0, [problem]));
 

@@ -1,0 +1,27 @@
+using Entente.Reading;
+
+namespace Entente.Cases.Reading;
+
+/// <summary>What the user asks to be read.</summary>
+/// <param name="Paths">Files and folders, in any order.</param>
+public sealed record ReadingRequest(IReadOnlyList<string> Paths)
+{
+    /// <summary>Day of publication of documents that carry no date.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Outlet of documents that name none.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Name of the encoding of files without a byte-order mark; null for UTF-8, or what a page declares.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>True for a name that <see cref="Encoding"/> may take.</summary>
+    public static bool KnowsEncoding(string name) => TextDecoding.ByName(name) is not null;
+
+    internal ReadingOptions Options => new()
+    {
+        Published = Published,
+        Outlet = Outlet,
+        Encoding = Encoding is null ? null : TextDecoding.ByName(Encoding) ?? throw new ArgumentException($"'{Encoding}' is no encoding.", nameof(Encoding)),
+    };
+}

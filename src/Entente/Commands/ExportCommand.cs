@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Entente.Cases.Export;
+using Entente.Terminal;
+
+namespace Entente.Commands;
+
+/// <summary><c>entente export --format jsonl --out DIR CASE</c></summary>
+internal static class ExportCommand
+{
+    public static Command Create()
+    {
+        var store = new Argument<string>("CASE") { Description = "The case file" };
+        var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "jsonl: one JSON Lines file a kind of record", DefaultValueFactory = _ => "jsonl" };
+        format.AcceptOnlyFromAmong("jsonl");
+        var folder = new Option<string>("--out") { HelpName = "DIR", Description = "Folder for the files; made where there is none", Required = true };
+        var command = new Command("export", "Writes the record of a case as documents.jsonl, statements.jsonl and claims.jsonl.") { store, format, folder };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var target = parsed.GetValue(folder)!;
+            var (summary, problem) = await CaseExport.WriteAsync(parsed.GetValue(store)!, target, cancel);
+            if (summary is null) return Messages.Fail(problem!);
+            Messages.Say($"{Messages.Count(summary.Documents, "document")}, {Messages.Count(summary.Statements, "statement")} and {Messages.Count(summary.Claims, "claim")} written to {target}");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
