@@ -16,7 +16,7 @@ public static class FileKind
         ([0xD0, 0xCF, 0x11, 0xE0], "an old office document", "save it as plain text or HTML"),
         ("{\\rtf"u8.ToArray(), "an RTF document", "save it as plain text or HTML"),
         ([0x1F, 0x8B], "compressed with gzip", "unpack it first"),
-        ("SQLite format 3\0"u8.ToArray(), "an SQLite database", "a case is the first argument of read, not one of the documents"),
+        ("SQLite format 3\0"u8.ToArray(), "an SQLite database", "a case goes alone to brief and first to read"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG picture", "give the text itself"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture", "give the text itself"),
         ("GIF8"u8.ToArray(), "a GIF picture", "give the text itself"),

@@ -29,6 +29,22 @@ public sealed class CaseFile : IDisposable
     /// <summary>Opens an existing case for reading; works on media that cannot be written.</summary>
     public static (CaseFile? Case, Problem? Problem) OpenExisting(string path) => Open(path, writing: false);
 
+    /// <summary>True for a file that begins as SQLite databases do, a case or not.</summary>
+    public static bool IsDatabase(string path)
+    {
+        if (!File.Exists(path)) return false;
+        try
+        {
+            using var file = File.OpenRead(path);
+            Span<byte> start = stackalloc byte[16];
+            return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("SQLite format 3\0"u8);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Number of documents.</summary>
     public int Count => connection.ExecuteScalar<int>("SELECT count(*) FROM document");
 

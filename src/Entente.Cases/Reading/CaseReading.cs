@@ -11,10 +11,9 @@ namespace Entente.Cases.Reading;
 /// </summary>
 public sealed class CaseReading
 {
-    private readonly DocumentAnalysis analysis;
     private readonly ReadingOptions options;
 
-    private CaseReading(DocumentAnalysis analysis, ReadingOptions options) => (this.analysis, this.options) = (analysis, options);
+    private CaseReading(ReadingOptions options) => this.options = options;
 
     /// <summary>
     /// Reads into the case file, which is made where there is none. A problem is one of the case itself; what is wrong with a
@@ -31,7 +30,7 @@ public sealed class CaseReading
     }
 
     internal static Task<ReadingSummary> ReadAsync(CaseFile store, ReadingRequest request, Action<FileOutcome> report, CancellationToken cancel) =>
-        new CaseReading(DocumentAnalysis.Shipped, request.Options).ReadAsync(store, InputFiles.Of(request.Paths), report, cancel);
+        new CaseReading(request.Options).ReadAsync(store, InputFiles.Of(request.Paths), report, cancel);
 
     private async Task<ReadingSummary> ReadAsync(CaseFile store, InputFiles files, Action<FileOutcome> report, CancellationToken cancel)
     {
@@ -92,7 +91,7 @@ public sealed class CaseReading
         try
         {
             var (document, problems) = DocumentReader.Read(source, options);
-            return new Taken(source.Path, source, document is null ? null : analysis.Read(document), problems);
+            return new Taken(source.Path, source, document is null ? null : DocumentAnalysis.Shipped.Read(document), problems);
         }
         catch (Exception e)
         {

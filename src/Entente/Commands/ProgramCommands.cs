@@ -7,6 +7,7 @@ internal static class ProgramCommands
 {
     public static RootCommand Root() => new("Reads news reporting about how states deal with each other and keeps a record of who said what and how sure they were.")
     {
+        BriefCommand.Create(),
         ReadCommand.Create(),
         ExportCommand.Create(),
         ExplainCommand.Create(),

@@ -11,4 +11,10 @@ internal static class ExitCode
 
     /// <summary>The command line makes no sense.</summary>
     public const int Usage = 2;
+
+    /// <summary>The program itself failed.</summary>
+    public const int Fault = 3;
+
+    /// <summary>Stopped by the user before anything was written.</summary>
+    public const int Stopped = 130;
 }

@@ -1,0 +1,72 @@
+using System.Text;
+using Entente.Briefs;
+using Entente.Cases.Lexicons;
+using Entente.Cases.Reading;
+using Entente.Extraction;
+using Entente.Records;
+using Entente.Store;
+
+namespace Entente.Cases;
+
+/// <summary>What a brief is set as.</summary>
+public enum BriefFormat
+{
+    /// <summary>One page that needs nothing beside it.</summary>
+    Html,
+
+    /// <summary>Markdown.</summary>
+    Markdown,
+}
+
+/// <summary>What was written.</summary>
+/// <param name="Path">Of the brief.</param>
+/// <param name="Documents">How many it is made from.</param>
+/// <param name="Reading">What the reading of files came to; null for the brief of a case.</param>
+public sealed record BriefSummary(string Path, int Documents, ReadingSummary? Reading);
+
+/// <summary>Writes the brief of a case, or of files that need no case.</summary>
+public static class BriefWriting
+{
+    /// <summary>True for one path that is a case (or another database, which is then refused as such).</summary>
+    public static bool IsCase(IReadOnlyList<string> paths) => paths is [var path] && CaseFile.IsDatabase(path);
+
+    /// <summary>Reads the files into memory and writes their brief.</summary>
+    public static async Task<(BriefSummary? Summary, Problem? Problem)> OfFilesAsync(
+        ReadingRequest request, string target, BriefFormat format, Action<FileOutcome> report, CancellationToken cancel)
+    {
+        using var store = CaseFile.InMemory();
+        var reading = await CaseReading.ReadAsync(store, request, report, cancel);
+        return Write(store, target, format, reading);
+    }
+
+    /// <summary>Writes the brief of a whole case.</summary>
+    public static (BriefSummary? Summary, Problem? Problem) OfCase(string path, string target, BriefFormat format)
+    {
+        var (store, problem) = CaseFile.OpenExisting(path);
+        if (store is null) return (null, problem);
+        using (store) return Write(store, target, format, null);
+    }
+
+    private static (BriefSummary?, Problem?) Write(CaseFile store, string target, BriefFormat format, ReadingSummary? reading)
+    {
+        if (store.Count == 0) return (null, new Problem(target, "no brief was written, since no document could be read"));
+        var actors = ShippedLexicons.Load().Actors;
+        var brief = Brief.Of([.. store.Records()], new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules);
+        try
+        {
+            using var draft = new OutputDraft(target);
+            using (var writer = new StreamWriter(draft.Stream, new UTF8Encoding(false)) { NewLine = "\n" })
+            {
+                if (format == BriefFormat.Html) BriefHtml.Write(brief, writer);
+                else BriefMarkdown.Write(brief, writer);
+            }
+
+            draft.Publish();
+            return (new BriefSummary(target, store.Count, reading), null);
+        }
+        catch (Exception e) when (OutputDraft.ProblemOf(e, target) is { } problem)
+        {
+            return (null, problem);
+        }
+    }
+}

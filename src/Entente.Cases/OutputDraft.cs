@@ -1,0 +1,48 @@
+using Entente.Records;
+
+namespace Entente.Cases;
+
+/// <summary>A file that appears whole or not at all: it is written beside its place and moved there when it is finished.</summary>
+internal sealed class OutputDraft : IDisposable
+{
+    private readonly string target, draft;
+
+    public OutputDraft(string path)
+    {
+        target = path;
+        draft = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.draft");
+        Stream = File.Create(draft);
+    }
+
+    public FileStream Stream { get; }
+
+    /// <summary>Puts the file in its place, over one that was there.</summary>
+    public void Publish()
+    {
+        Stream.Dispose();
+        File.Move(draft, target, overwrite: true);
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be flushed to a full disk was reported when it was written.
+        }
+
+        if (File.Exists(draft)) File.Delete(draft);
+    }
+
+    /// <summary>In the user's words, why an output cannot be written; null for an exception of another kind.</summary>
+    public static Problem? ProblemOf(Exception e, string path) => e switch
+    {
+        UnauthorizedAccessException => new Problem(path, Directory.Exists(path) ? "this is a folder that cannot be written to, or not a file" : "nothing can be written there: the place is read-only or not yours", "give another place with --out"),
+        DirectoryNotFoundException => new Problem(path, "the folder does not exist", "make it first, or give another place with --out"),
+        IOException => new Problem(path, $"it could not be written ({e.Message.TrimEnd('.')})", "check the disk and its free space, or give another place with --out"),
+        _ => null,
+    };
+}
