@@ -1,4 +1,76 @@
+using Entente.Text;
+
 namespace Entente.Extraction.Claims;
 
-/// <summary>Words for things to dotted item classes.</summary>
-public sealed class ItemLexicon;
+/// <summary>One way to name a thing.</summary>
+/// <param name="Class">Dotted path.</param>
+/// <param name="Modifiers">Lemmas that must stand among the head's modifiers.</param>
+public sealed record ItemName(string Class, IReadOnlyList<string> Modifiers);
+
+/// <summary>Words for things to dotted item classes. Immutable.</summary>
+public sealed class ItemLexicon
+{
+    /// <summary>By lemma of the head, most modifiers first.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<ItemName>> Names { get; init; }
+
+    /// <summary>By class: what a modifier among the words of the phrase makes of it.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Kinds { get; init; }
+
+    /// <summary>Nouns that hold or count what follows them.</summary>
+    public required IReadOnlySet<string> Measures { get; init; }
+
+    /// <summary>Means of transport.</summary>
+    public required IReadOnlySet<string> Carriers { get; init; }
+
+    /// <summary>The class of the noun phrase headed by <paramref name="head"/>; null where the lexicon knows none.</summary>
+    public string? Class(Token head)
+    {
+        var modifiers = Modifiers(head);
+        if (Find(head.Lemma, modifiers) is not { } found && Find(head.Form, modifiers) is var byForm)
+        {
+            if (byForm is null) return null;
+            found = byForm;
+        }
+
+        if (!Kinds.TryGetValue(found, out var kinds)) return found;
+        foreach (var token in Phrase(head))
+            if (kinds.TryGetValue(token.Lemma.ToLowerInvariant(), out var kind)) return $"{found}.{kind}";
+        return found;
+    }
+
+    private string? Find(string lemma, HashSet<string> modifiers)
+    {
+        if (!Names.TryGetValue(lemma.ToLowerInvariant(), out var names)) return null;
+        foreach (var name in names)
+            if (name.Modifiers.All(modifiers.Contains)) return name.Class;
+        return null;
+    }
+
+    /// <summary>Lemmas and forms before the head in its phrase, and of what follows it after "of".</summary>
+    private static HashSet<string> Modifiers(Token head)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var child in head.Children)
+        {
+            if (child.Index < head.Index ? child.Is("conj") || child.Is("nsubj") : !(child.Is("nmod") && Syntax.Preposition(child) == "of")) continue;
+            foreach (var t in child.Subtree())
+            {
+                found.Add(t.Lemma.ToLowerInvariant());
+                found.Add(t.Form.ToLowerInvariant());
+            }
+        }
+
+        // Hyphenated words are several tokens: "anti-aircraft", "dual-use".
+        for (var t = head.Index - 1; t - 2 >= head.Sentence.First && t > head.Index - 6; t--)
+            if (head.Document[t - 1].Form == "-") found.Add($"{head.Document[t - 2].Form}-{head.Document[t].Lemma}".ToLowerInvariant());
+        return found;
+    }
+
+    /// <summary>The words that may refine the class: the head's modifiers, what follows after a preposition, a relative clause's object.</summary>
+    private static IEnumerable<Token> Phrase(Token head)
+    {
+        foreach (var child in head.Children)
+            if (child.Is("compound") || child.Is("amod") || child.Is("nmod") || child.Is("acl"))
+                foreach (var token in child.Subtree()) yield return token;
+    }
+}

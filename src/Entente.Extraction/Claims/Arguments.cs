@@ -1,0 +1,145 @@
+using Entente.Text;
+
+namespace Entente.Extraction.Claims;
+
+/// <summary>A token in a named place beside an event word: subject, object, indirect, possessive, adjective, compound, copula, or a preposition.</summary>
+internal readonly record struct Argument(string Slot, Token Token);
+
+/// <summary>An event word with what stands around it.</summary>
+/// <param name="Trigger">The word that names the event.</param>
+/// <param name="Arguments">In text order of search: the word's own before borrowed ones.</param>
+/// <param name="Scope">Words whose circumstances of place and time are the event's: the trigger, its light verb, what stands between.</param>
+/// <param name="Light">Role that the light verb gives its subject; null without a light verb.</param>
+internal sealed record Predication(Token Trigger, List<Argument> Arguments, List<Token> Scope, Role? Light);
+
+/// <summary>Collects the arguments of event verbs and event nouns, near and understood.</summary>
+internal sealed class ArgumentReader(FrameLexicon frames)
+{
+    private readonly Control control = new(frames);
+
+    public Predication OfVerb(Token verb)
+    {
+        var found = Own(verb);
+        if (!found.Exists(a => a.Slot == "subject") && (!Syntax.IsPassive(verb) || SharedObject(verb, found)) && control.Understood(verb) is { } subject)
+            found.Add(new("subject", subject));
+        if (Syntax.IsRelative(verb) && !found.Exists(a => a.Token == verb.Head || Syntax.Referent(a.Token) == verb.Head))
+            found.Add(new(found.Exists(a => a.Slot == "subject") ? "object" : "subject", verb.Head)); // "the arms Minsk supplies"
+        else if (verb.Is("acl") && !Syntax.IsRelative(verb) && Syntax.Mark(verb) is null && Syntax.IsPassive(verb) && !found.Exists(a => a.Slot == "object"))
+            found.Add(new("object", verb.Head)); // "arms supplied by Minsk"
+        var scope = new List<Token> { verb };
+        for (var t = verb; t.Is("xcomp") && !t.IsRoot; t = t.Head) scope.Add(t.Head);
+        return new Predication(verb, found, scope, null);
+    }
+
+    /// <summary>A passive conjunct shares the passive subject: "was bought and shipped". True where the active subject is still to be looked for.</summary>
+    private static bool SharedObject(Token verb, List<Argument> found)
+    {
+        if (!verb.Is("conj") || !Syntax.IsPassive(verb.Head)) return false;
+        foreach (var a in Own(verb.Head))
+            if (a.Slot is "object" && !found.Exists(f => f.Slot == "object")) found.Add(a);
+        return false;
+    }
+
+    public Predication OfNoun(Token noun)
+    {
+        var found = Own(noun);
+        var scope = new List<Token> { noun };
+        Role? light = null;
+        var top = noun;
+        for (var steps = 0; steps < 4; steps++)
+        {
+            while (top.Is("conj") && !top.IsRoot && top.Head.Upos == top.Upos) top = top.Head;
+            if (top.IsRoot) break;
+            var governor = top.Head;
+            if (Syntax.IsVerb(governor) || governor.Upos == "ADJ")
+            {
+                if (LightRole(governor, top) is not { } role) break;
+                light = role;
+                scope.Add(governor);
+                Borrow(governor, top, role, found);
+                break;
+            }
+
+            if (!top.Is("nmod") && !top.Is("compound") && !top.Is("appos") && !top.Is("acl") || !frames.Containers.Contains(governor.Lemma)) break;
+            scope.Add(governor);
+            foreach (var a in Own(governor))
+                if (a.Token != top && a.Slot is not ("object" or "compound")) found.Add(a);
+            top = governor;
+        }
+
+        // "The talks are between …", "Moscow is in talks with …": a noun as predicate.
+        if (noun.Child("cop") is not null && noun.Child("nsubj") is { } subject) found.Add(new(Syntax.Preposition(noun) is null ? "copula" : "subject", subject));
+        return new Predication(noun, found, scope, light);
+    }
+
+    private Role? LightRole(Token verb, Token noun)
+    {
+        var direct = noun.Is("obj") || noun.Relation == "nsubj:pass";
+        if (direct) return frames.Lights.TryGetValue(Key(verb), out var role) || frames.Lights.TryGetValue(verb.Lemma, out role) ? role : null;
+        if (noun.Is("obl") || noun.Is("nmod") || noun.Is("xcomp"))
+            return Syntax.Preposition(noun) is { } preposition
+                && (frames.Lights.TryGetValue($"{verb.Lemma} {preposition}", out role) || verb.Child("obj") is { } obj && frames.Lights.TryGetValue($"{verb.Lemma} {obj.Lemma} {preposition}", out role)) ? role : null;
+        return null;
+    }
+
+    private static string Key(Token verb) => verb.Child("compound:prt") is { } particle ? $"{verb.Lemma} {particle.Lemma}" : verb.Lemma;
+
+    private void Borrow(Token verb, Token noun, Role role, List<Argument> found)
+    {
+        foreach (var a in OfVerb(verb).Arguments)
+        {
+            if (a.Token == noun || Syntax.Referent(a.Token) == noun || noun.IsWithin(a.Token) && a.Slot != "subject") continue;
+            switch (a.Slot)
+            {
+                case "subject": found.Add(new(role == Role.Recipient ? "taker" : "subject", a.Token)); break;
+                case "indirect": found.Add(new("taker", a.Token)); break;
+                case "object": break;
+                default: found.Add(a); break;
+            }
+        }
+    }
+
+    /// <summary>Arguments that hang on the word itself.</summary>
+    public static List<Argument> Own(Token word)
+    {
+        var found = new List<Argument>();
+        var verb = Syntax.IsVerb(word);
+        var passive = verb && Syntax.IsPassive(word);
+        var hasObject = word.Child("obj") is not null;
+        foreach (var c in word.Children)
+        {
+            switch (c.Relation)
+            {
+                case "nsubj" or "nsubj:outer" or "csubj" when verb: found.Add(new("subject", c)); break;
+                case "nsubj:pass": found.Add(new(hasObject ? "indirect" : "object", c)); break;
+                case "obj": found.Add(new("object", c)); break;
+                case "iobj": found.Add(new("indirect", c)); break;
+                case "obl:agent": found.Add(new("subject", c)); break;
+                case "nmod:poss": found.Add(new(verb ? "subject" : "possessive", c)); break;
+                case "compound" when c.Index < word.Index: found.Add(new("compound", c)); break;
+                case "amod": found.Add(new("adjective", c)); break;
+                case "acl" when !verb && Syntax.IsVerb(c) && Syntax.Mark(c) is null:
+                    foreach (var a in Own(c)) // "deliveries made by Minsk to Baku"
+                        if (a.Slot is not ("object" or "compound")) found.Add(a);
+                    break;
+                default:
+                    if ((c.Is("obl") || c.Is("nmod") || c.Is("advcl") && IsNominal(c)) && Syntax.Preposition(c) is { } preposition)
+                        found.Add(new(preposition == "by" && passive ? "subject" : Plain(preposition), c));
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsNominal(Token t) => t.Upos is "NOUN" or "PROPN" or "PRON";
+
+    /// <summary>Prepositions that do the same work.</summary>
+    private static string Plain(string preposition) => preposition switch
+    {
+        "alongside" or "together with" or "along with" or "jointly with" => "with",
+        "onto" or "toward" or "towards" or "unto" => "to",
+        "upon" or "over" => "on",
+        _ => preposition,
+    };
+}

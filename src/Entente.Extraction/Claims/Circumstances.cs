@@ -1,0 +1,74 @@
+using Entente.Extraction.Attribution;
+using Entente.Extraction.Mentions;
+using Entente.Extraction.Times;
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Claims;
+
+/// <summary>When and where: expressions of time and place that hang on the event, on its light verb, or on the verb it is an argument of.</summary>
+internal sealed class Circumstances(Reading reading, IReadOnlyList<AttributedStatement> statements)
+{
+    private readonly HashSet<int> cues = [.. statements.Select(s => s.Cue ?? -1)];
+
+    public void Fill(Draft draft)
+    {
+        var scope = Scope(draft);
+        draft.Time ??= Time(draft, scope);
+        draft.Place ??= Where(draft, scope);
+    }
+
+    private List<Token> Scope(Draft draft)
+    {
+        var scope = new List<Token>(draft.Predication.Scope);
+        var last = scope[^1];
+        // "Followed, in October, by that of …": a plain verb around an event noun, but never the verb that only reports it.
+        if (!Syntax.IsVerb(last) && !last.IsRoot && Syntax.IsVerb(last.Head) && !cues.Contains(last.Head.Index)) scope.Add(last.Head);
+        foreach (var t in draft.Predication.Scope)
+            if (t.Is("conj") && Syntax.IsVerb(t) && t.Child("nsubj") is null) scope.Add(t.Head);
+        return scope;
+    }
+
+    private TimeValue? Time(Draft draft, List<Token> scope)
+    {
+        TimeExpression? best = null;
+        var rank = int.MaxValue;
+        foreach (var time in reading.Times)
+        {
+            if (time.First < draft.Trigger.Sentence.First || time.End > draft.Trigger.Sentence.End) continue;
+            var head = Head(time.First, time.End);
+            if (head.Index == draft.Trigger.Index || head.IsRoot) continue;
+            var at = scope.FindIndex(t => t == head.Head);
+            if (at < 0 && (head.Is("compound") || head.Is("nmod:poss")) && head.Head == draft.Trigger) at = 0;
+            if (at < 0 && draft.Thing is { } thing && head.Head == thing.Head) at = 2;
+            if (at < 0 && draft.Recipients.Concat(draft.Agents).Any(p => p.Span is { } s && head.Head.Start >= s.Start && head.Head.End <= s.End) && head.Index > draft.Trigger.Index) at = 3;
+            if (at < 0 || at >= rank) continue;
+            (best, rank) = (time, at);
+        }
+
+        return best is null ? null : new TimeValue(reading.Text.Words(best.Span), best.Value, best.Span);
+    }
+
+    private Place? Where(Draft draft, List<Token> scope)
+    {
+        foreach (var anchor in scope)
+            foreach (var child in anchor.Children)
+            {
+                if (!child.Is("obl") && !child.Is("nmod") || Syntax.Preposition(child) is not ("in" or "at" or "near" or "on" or "aboard" or "off" or "outside" or "inside" or "within" or "across" or "around")) continue;
+                if (reading.Mentions.At(child.Index) is { Kind: MentionKind.Place or MentionKind.State } mention && !Taken(draft, mention))
+                    return new Place(mention.Text, mention.Name, mention.ActorId ?? mention.State, mention.Span);
+            }
+
+        return null;
+    }
+
+    private static bool Taken(Draft draft, Mention mention) =>
+        draft.Sense.Frame != Frame.Visit && draft.Agents.Concat(draft.Recipients).Any(p => p.Span == mention.Span);
+
+    private Token Head(int first, int end)
+    {
+        for (var t = first; t < end; t++)
+            if (reading.Text[t].HeadIndex is var h && (h < first || h >= end)) return reading.Text[t];
+        return reading.Text[first];
+    }
+}

@@ -1,0 +1,142 @@
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Claims;
+
+/// <summary>What was told before, and how it fills what a later mention of the same event leaves out. Each way has its own rule id.</summary>
+internal sealed class Context(Reading reading, PartyReader parties, ItemReader items, FrameLexicon frames)
+{
+    private const int Near = 2; // sentences
+
+    private readonly List<Draft> told = [];
+
+    /// <summary>Drafts so far, in text order.</summary>
+    public IReadOnlyList<Draft> Told => told;
+
+    public void Remember(Draft draft) => told.Add(draft);
+
+    /// <summary>Fills what the words around the event do not name, in order from the nearest source to the farthest.</summary>
+    public void Complete(Draft draft)
+    {
+        FromThing(draft);
+        FromExchange(draft);
+        FromTopic(draft);
+        FromCarrier(draft);
+        if (Missing(draft)) FromBefore(draft);
+    }
+
+    private static bool Missing(Draft d) => d.Agents.Count == 0 || d.Recipients.Count == 0 && d.Sense.Frame is Frame.Transfer or Frame.Visit or Frame.Aid || d.Class is null && d.Sense.Frame == Frame.Transfer;
+
+    /// <summary>"Imports Iranian drones", "workers from Nepal": the thing's origin gives.</summary>
+    private void FromThing(Draft d)
+    {
+        if (d.Sense.Frame != Frame.Transfer || d.Agents.Count > 0 || d.Thing is null || d.Sense.Itself) return;
+        foreach (var owner in parties.Owners(reading, d.Thing.Head))
+            if (d.Add(Role.Agent, owner)) d.Rule = ClaimRules.Origin;
+    }
+
+    /// <summary>"In exchange for", "in return": the sides of the other transfer, turned round.</summary>
+    private void FromExchange(Draft d)
+    {
+        if (d.Sense.Frame != Frame.Transfer || d.Agents.Count > 0 && d.Recipients.Count > 0 || !InExchange(d)) return;
+        var other = told.FindLast(t => t != d && t.Sense.Frame == Frame.Transfer && t.Agents.Count > 0 && t.Recipients.Count > 0 && d.Trigger.Sentence.Index - t.Trigger.Sentence.Index <= Near);
+        if (other is null) return;
+        if (d.Agents.Count == 0) foreach (var p in other.Recipients) d.Add(Role.Agent, p);
+        if (d.Recipients.Count == 0) foreach (var p in other.Agents) d.Add(Role.Recipient, p);
+        d.Rule = ClaimRules.Exchange;
+    }
+
+    private static bool InExchange(Draft d)
+    {
+        for (var t = d.Trigger; ; t = t.Head)
+        {
+            foreach (var c in t.Children)
+                if (c.Lemma is "return" or "exchange" && c != d.Trigger && Syntax.Preposition(c) == "in") return true;
+            if (t.Lemma is "return" or "exchange" && Syntax.Preposition(t) == "in" || Syntax.Preposition(t) is "in exchange for" or "in return for") return true;
+            if (t.IsRoot) return false;
+        }
+    }
+
+    /// <summary>"On Cairo's side, the aim is to obtain grain": an adjunct in front says of whom the sentence speaks.</summary>
+    private void FromTopic(Draft d)
+    {
+        if (!Syntax.IsVerb(d.Trigger) || !d.Sense.Verb.TryGetValue("subject", out var roles) || d.Predication.Arguments.Exists(a => a.Slot == "subject")) return;
+        if (roles[0] == Role.Agent ? d.Agents.Count > 0 : d.Recipients.Count > 0) return;
+        foreach (var t in d.Trigger.Sentence.Tokens)
+        {
+            if (t.Index >= d.Trigger.Index) return;
+            if (!(t.Is("obl") || t.Is("nmod") || t.Is("advcl")) || Syntax.Preposition(t) is not ("for" or "on" or "from" or "as for")) continue;
+            var found = t.Lemma is "side" or "part" or "perspective" or "end" ? parties.Owners(reading, t) : parties.At(reading, t, derived: false);
+            foreach (var p in found)
+                if (d.Add(roles[0], p)) d.Rule = ClaimRules.Topic;
+        }
+    }
+
+    /// <summary>"The train carried horses": whoever sends the train gives; the parties of the sentence before, where the train is brought in.</summary>
+    private void FromCarrier(Draft d)
+    {
+        if (d.Sense.Frame != Frame.Transfer || d.Agents.Count > 0 || d.Thing is null || !d.Predication.Arguments.Exists(a => a.Slot == "subject" && items.IsCarrier(a.Token))) return;
+        var carrier = d.Predication.Arguments.First(a => a.Slot == "subject").Token;
+        foreach (var p in parties.Owners(reading, carrier))
+            if (d.Add(Role.Agent, p)) d.Rule = ClaimRules.Carrier;
+        for (var s = d.Trigger.Sentence.Index - 1; s >= 0 && s >= d.Trigger.Sentence.Index - Near && d.Agents.Count == 0; s--)
+        {
+            var sentence = reading.Text.SentenceAt(s);
+            if (!sentence.Tokens.Any(t => t.Lemma == carrier.Lemma)) continue;
+            foreach (var c in sentence.Root.Children)
+                if (c.Is("nsubj"))
+                    foreach (var p in parties.At(reading, c, derived: false))
+                        if (d.Add(Role.Agent, p)) d.Rule = ClaimRules.Carrier;
+        }
+    }
+
+    /// <summary>
+    /// The same event told before: taken up by "these", "such" and the like, told in the same sentence, or told close by with a party or thing in common and
+    /// nothing against it.
+    /// </summary>
+    private void FromBefore(Draft d)
+    {
+        var anaphoric = d.Trigger.Child("det") is { } det && frames.Anaphors.Contains(det.Lemma.ToLowerInvariant()) && det.Lemma != "the"
+                        || d.Trigger.Children.ToList().Exists(c => c.Lemma == "such");
+        for (var i = told.Count - 1; i >= 0; i--)
+        {
+            var t = told[i];
+            if (t == d || t.Sense.Frame != d.Sense.Frame || t.Agents.Count == 0) continue;
+            var distance = d.Trigger.Sentence.Index - t.Trigger.Sentence.Index;
+            if (anaphoric ? distance > 6 : distance > 0 && !(Shared(d, t) >= 2 || Shared(d, t) == 1 && distance <= Near)) continue;
+            if (distance == 0 && !anaphoric && Shared(d, t) == 0 && !Linked(d, t) || Against(d, t)) continue;
+            Take(d, t);
+            d.Rule = anaphoric ? ClaimRules.Anaphora : ClaimRules.Context;
+            return;
+        }
+    }
+
+    public static void Take(Draft d, Draft t)
+    {
+        if (d.Agents.Count == 0) foreach (var p in t.Agents) d.Add(Role.Agent, p);
+        if (d.Recipients.Count == 0) foreach (var p in t.Recipients) d.Add(Role.Recipient, p);
+        if (d.Thing is null && d.Sense.Item is null && t.Thing is { } thing) d.Thing = thing with { Quantity = null };
+    }
+
+    private static int Shared(Draft d, Draft t) =>
+        (d.Agents.Exists(a => t.Agents.Exists(b => Draft.Same(a, b))) ? 1 : 0)
+        + (d.Recipients.Exists(a => t.Recipients.Exists(b => Draft.Same(a, b))) ? 1 : 0)
+        + (d.Class is { } c && t.Class is { } o && ItemReader.Root(c) == ItemReader.Root(o) ? 1 : 0);
+
+    private static bool Against(Draft d, Draft t) =>
+        d.Agents.Count > 0 && t.Agents.Count > 0 && !d.Agents.Exists(a => t.Agents.Exists(b => Draft.Same(a, b)))
+        || d.Recipients.Count > 0 && t.Recipients.Count > 0 && !d.Recipients.Exists(a => t.Recipients.Exists(b => Draft.Same(a, b)))
+        || d.Agents.Exists(a => t.Recipients.Exists(b => Draft.Same(a, b))) || d.Recipients.Exists(a => t.Agents.Exists(b => Draft.Same(a, b)))
+        || d.Class is { } c && t.Class is { } o && ItemReader.Root(c) != ItemReader.Root(o);
+
+    /// <summary>One hangs on the other as a participle, a conjunct or an example of it.</summary>
+    private static bool Linked(Draft d, Draft t) => d.Trigger.IsWithin(t.Trigger) || t.Trigger.IsWithin(d.Trigger);
+
+    /// <summary>A participle or conjunct of the same frame and the same agents elaborates the first: each gives the other what it lacks.</summary>
+    public static void Elaborate(Draft a, Draft b)
+    {
+        if (a.Sense.Frame != b.Sense.Frame || !Linked(a, b) || a.Agents.Count == 0 || Against(a, b)) return;
+        Take(a, b);
+        Take(b, a);
+    }
+}

@@ -1,0 +1,48 @@
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Claims;
+
+/// <summary>A claim in the making: the event, who takes part as far as found, and by which rule.</summary>
+internal sealed class Draft(Sense sense, Predication predication, string rule)
+{
+    public Sense Sense { get; } = sense;
+    public Predication Predication { get; } = predication;
+    public Token Trigger => Predication.Trigger;
+    public List<Party> Agents { get; } = [];
+    public List<Party> Recipients { get; } = [];
+    public Thing? Thing { get; set; }
+    public Place? Place { get; set; }
+    public TimeValue? Time { get; set; }
+
+    /// <summary>Id of the rule that gave the event, or of the one that filled what it lacked.</summary>
+    public string Rule { get; set; } = rule;
+
+    /// <summary>Word whose factuality is the event's, where that is not the trigger ("denied these allegations").</summary>
+    public Token Predicate { get; set; } = predication.Trigger;
+
+    /// <summary>Item class, also where no word names the thing ("armed the rebels").</summary>
+    public string? Class => Thing?.Item.Class ?? Sense.Item;
+
+    public bool Add(Role role, Party party)
+    {
+        var (list, other) = role == Role.Agent ? (Agents, Recipients) : (Recipients, Agents);
+        if (list.Exists(p => Same(p, party)) || other.Exists(p => Same(p, party))) return false;
+        list.Add(party);
+        return true;
+    }
+
+    public static bool Same(Party a, Party b) => a.ActorId is not null || b.ActorId is not null ? a.ActorId == b.ActorId : a.Name == b.Name;
+
+    /// <summary>Whether the sense's needs are met.</summary>
+    public bool IsComplete =>
+        Sense.Needs.Any(all => all.All(need => need switch
+        {
+            "agent" => Agents.Count > 0,
+            "recipient" => Recipients.Count > 0,
+            "item" => Class is not null,
+            "two" => Agents.Count + Recipients.Count > 1,
+            "light" => Predication.Light is not null,
+            _ => false,
+        }));
+}

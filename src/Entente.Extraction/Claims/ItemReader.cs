@@ -1,0 +1,78 @@
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Claims;
+
+/// <summary>A thing in a role's place.</summary>
+/// <param name="Head">The noun that names it; whose it is can be read there.</param>
+internal sealed record Thing(Item Item, Quantity? Quantity, Token Head);
+
+/// <summary>From a token in a role's place to the thing it names, its class and its quantity.</summary>
+internal sealed class ItemReader(ItemLexicon lexicon)
+{
+    public bool IsCarrier(Token token) => lexicon.Carriers.Contains(token.Lemma.ToLowerInvariant());
+
+    public string? Class(Token token) => lexicon.Class(token);
+
+    /// <summary>Things of one kind each, in text order; empty where the phrase names nothing that the lexicon knows.</summary>
+    public IReadOnlyList<Thing> At(Token token)
+    {
+        token = Syntax.Referent(token);
+        if (Measured(token) is { } measured) return measured;
+        var members = new List<Token> { token };
+        foreach (var c in token.Children)
+            if (c.Is("conj") && !Syntax.IsVerb(c)) members.Add(c);
+        var things = new List<(string Class, Token Head)>();
+        foreach (var member in members)
+        {
+            if (lexicon.Class(member) is not { } found) continue;
+            // "Equipment and ammunition" is one delivery, told by its most definite word; "oil and labour" are two.
+            var same = things.FindIndex(t => Root(t.Class) == Root(found));
+            if (same < 0) things.Add((found, member));
+            else if (Depth(found) > Depth(things[same].Class)) things[same] = (found, things[same].Head);
+        }
+
+        return [.. things.Select(t => Make(t.Class, t.Head, members.Where(m => lexicon.Class(m) is { } c && Root(c) == Root(t.Class)).Max(m => m.Index)))];
+    }
+
+    /// <summary>Any word of the phrase, however deep, that names something within <paramref name="classes"/>: "a move to tighten the embargo".</summary>
+    public Thing? Within(Token token, Func<string, bool> wanted)
+    {
+        foreach (var t in token.Subtree())
+            if (lexicon.Class(t) is { } found && wanted(found)) return Make(found, t, t.Index);
+        return null;
+    }
+
+    /// <summary>The thing itself where the noun only holds or counts it: "two containers of shells", "tonnes of grain".</summary>
+    private IReadOnlyList<Thing>? Measured(Token token)
+    {
+        var countable = lexicon.Measures.Contains(token.Lemma.ToLowerInvariant()) || token.Upos == "NUM" || token.Lemma is "some" or "many" or "most" or "half" or "lot";
+        if (!countable) return null;
+        foreach (var c in token.Children)
+        {
+            if (!c.Is("nmod") || Syntax.Preposition(c) is not "of") continue;
+            var inner = At(c);
+            if (inner.Count == 0) return null;
+            var quantity = QuantityReader.Before(token.Document, token, token.Upos == "NUM" ? inner[0].Quantity?.Unit : token.Form);
+            return [.. inner.Select(i => i with { Quantity = quantity ?? i.Quantity })];
+        }
+
+        return null;
+    }
+
+    private static Thing Make(string found, Token head, int last)
+    {
+        var text = head.Document;
+        var first = head.Index;
+        foreach (var c in head.Children)
+            if (c.Index < head.Index && (c.Is("compound") || c.Is("amod") && c.Upos != "NUM"))
+                foreach (var t in c.Subtree()) first = Math.Min(first, t.Index);
+        while (first < head.Index && text[first].Upos is "PUNCT" or "DET") first++;
+        var span = text.Span(first, Math.Max(last, head.Index) + 1);
+        return new Thing(new Item(text.Words(span), found, span), QuantityReader.Before(text, head, head.Form), head);
+    }
+
+    public static string Root(string path) => path.IndexOf('.') is var dot and >= 0 ? path[..dot] : path;
+
+    private static int Depth(string path) => path.AsSpan().Count('.');
+}

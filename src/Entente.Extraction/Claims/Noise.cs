@@ -1,0 +1,44 @@
+using Entente.Records;
+
+namespace Entente.Extraction.Claims;
+
+/// <summary>What an analyst of dealings between states would strike out.</summary>
+internal static class Noise
+{
+    /// <summary>Drafts worth a line: with somebody who can be held to it, not within one state, not said twice in one breath.</summary>
+    public static List<Draft> Remove(List<Draft> drafts, Voices voices)
+    {
+        var kept = new List<Draft>();
+        foreach (var d in drafts.Where(Matters))
+        {
+            var twin = kept.FindIndex(k => Twice(k, d) && voices.Around(k.Predicate) == voices.Around(d.Predicate));
+            if (twin < 0) kept.Add(d);
+            else if (Weight(d) > Weight(kept[twin])) kept[twin] = d;
+        }
+
+        return kept;
+    }
+
+    private static bool Matters(Draft d)
+    {
+        var all = d.Agents.Concat(d.Recipients).ToList();
+        if (!all.Exists(p => p.State is not null || p.ActorId is not null)) return false;
+        if (all.Count > 1 && all.All(p => p.State is not null && p.State == all[0].State)) return false;
+        return d.Sense.Frame switch
+        {
+            Frame.Accuse or Frame.Threaten or Frame.Aid or Frame.Consult or Frame.Agree or Frame.Cooperate => all.Count(p => p.State is not null || p.ActorId is not null) > 1 || d.Sense.Needs.Any(n => n is ["agent"]),
+            Frame.Visit => d.Recipients.Count > 0 || d.Agents.Count > 1 || d.Place is not null,
+            _ => true,
+        };
+    }
+
+    /// <summary>The same frame between the same parties in one sentence.</summary>
+    private static bool Twice(Draft a, Draft b) =>
+        a.Sense.Frame == b.Sense.Frame && Covers(a.Agents, b.Agents) && Covers(a.Recipients, b.Recipients)
+        && (a.Class is null || b.Class is null || ItemReader.Root(a.Class) == ItemReader.Root(b.Class))
+        && (a.Trigger.IsWithin(b.Trigger) || b.Trigger.IsWithin(a.Trigger));
+
+    private static bool Covers(List<Party> a, List<Party> b) => a.All(x => b.Exists(y => Draft.Same(x, y))) || b.All(x => a.Exists(y => Draft.Same(x, y)));
+
+    private static int Weight(Draft d) => d.Agents.Count + d.Recipients.Count + (d.Thing is null ? 0 : 1) + (d.Thing?.Quantity is null ? 0 : 1) + (d.Place is null ? 0 : 1) + (d.Time is null ? 0 : 1);
+}

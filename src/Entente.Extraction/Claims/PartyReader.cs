@@ -1,0 +1,80 @@
+using Entente.Extraction.Actors;
+using Entente.Extraction.Mentions;
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Claims;
+
+/// <summary>From a token in a role's place to the parties that fill it.</summary>
+internal sealed class PartyReader(ActorCatalogue actors)
+{
+    /// <summary>
+    /// The parties at the token, conjuncts included; empty where nobody who could act is named. With <paramref name="derived"/>, a phrase that is no
+    /// actor itself stands for the one it belongs to ("Libya's arsenal", "Sudanese mines").
+    /// </summary>
+    public IReadOnlyList<Party> At(Reading reading, Token token, bool derived = true)
+    {
+        token = Syntax.Referent(token);
+        if (reading.Mentions.Coordination(token.Index) is { } mention)
+        {
+            var members = mention.Members.Count > 0 ? mention.Members : [mention];
+            var parties = members.Select(m => Of(reading, m)).OfType<Party>().ToList();
+            if (parties.Count > 0) return parties;
+        }
+
+        if (ByAdjective(token) is { } state && token.Upos is "ADJ" or "PROPN" or "NOUN") return [State(state, token.Span(), token.Form)];
+        return derived ? Owners(reading, token) : [];
+    }
+
+    /// <summary>The state in which a place lies, as a party: who travels to a city visits its state.</summary>
+    public Party? Host(Reading reading, Token token) =>
+        reading.Mentions.At(Syntax.Referent(token).Index) is { State: { } state } mention
+            ? new Party(mention.Text, NameOf(state, mention.Name), state, mention.Span, state)
+            : null;
+
+    /// <summary>Whose the thing is: a possessor, a nationality, a state's name before it, or after "of" and "from".</summary>
+    public IReadOnlyList<Party> Owners(Reading reading, Token token)
+    {
+        foreach (var c in token.Children)
+        {
+            if (c.Relation != "nmod:poss" && !c.Is("amod") && !c.Is("compound") && !c.Is("nmod")) continue;
+            if (c.Is("nmod") && c.Relation != "nmod:poss" && Syntax.Preposition(c) is not ("of" or "from")) continue;
+            if (reading.Mentions.Coordination(c.Index) is { Kind: not MentionKind.Unnamed } mention)
+            {
+                var parties = (mention.Members.Count > 0 ? mention.Members : [mention]).Select(m => Of(reading, m)).OfType<Party>().ToList();
+                if (parties.Count > 0) return parties;
+            }
+
+            if (!c.Is("nmod") && ByAdjective(c) is { } state) return [State(state, c.Span(), c.Form)];
+        }
+
+        return [];
+    }
+
+    private Actor? ByAdjective(Token token)
+    {
+        var first = token;
+        foreach (var c in token.Children)
+            if ((c.Is("compound") || c.Is("amod") || c.Is("flat") || c.Is("advmod")) && c.Index == token.Index - 1) first = c; // "North Korean", "South Sudanese"
+        var text = token.Document;
+        if (first.Index < token.Index && actors.ByAdjective(text.Text.AsSpan()[first.Start..token.End]) is { } compound) return compound;
+        if (token.Index > token.Sentence.First && text[token.Index - 1] is { Upos: "PROPN" or "ADJ" } before && actors.ByAdjective(text.Text.AsSpan()[before.Start..token.End]) is { } two) return two;
+        return token.Form is [>= 'A' and <= 'Z', ..] ? actors.ByAdjective(token.Form) : null;
+    }
+
+    private static Party State(Actor state, TextSpan span, string text) => new(text, state.Name, state.Id, span, state.State);
+
+    private Party? Of(Reading reading, Mention mention)
+    {
+        if (mention.Kind == MentionKind.Place && mention.ActorId is null && mention.State is null) return null;
+        if (mention.Kind is MentionKind.Unnamed && mention.State is null && mention.SpokenFor.Count == 0) return null;
+        var state = mention.State ?? mention.SpokenFor.FirstOrDefault();
+        // An unnamed official, ministry or company acts for its state as far as the record goes; a named person keeps his own name.
+        var id = mention.ActorId ?? (mention.Kind == MentionKind.Person ? null : state);
+        return id is null && mention.Kind is not (MentionKind.Person or MentionKind.Body or MentionKind.Office)
+            ? null
+            : new Party(mention.Text, mention.Kind == MentionKind.Place && state is not null ? NameOf(state, mention.Name) : mention.Name, id, mention.Span, state);
+    }
+
+    private string NameOf(string state, string otherwise) => actors.ById(state)?.Name ?? otherwise;
+}

@@ -1,0 +1,114 @@
+using Entente.Extraction.Mentions;
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Claims;
+
+/// <summary>Binds an event's arguments to the roles that its sense gives to their places.</summary>
+internal sealed class RoleFiller(ItemReader items, PartyReader parties)
+{
+    /// <summary>One draft for each kind of thing that is handed on; null where a constraint of the sense fails.</summary>
+    public List<Draft> Fill(Reading reading, Sense sense, Predication predication, string rule)
+    {
+        var verb = Syntax.IsVerb(predication.Trigger) && !(sense.Verb.Count == 0);
+        var bindings = verb ? sense.Verb : sense.Noun;
+        if (sense.Objects is { } objects && !predication.Arguments.Exists(a => a.Slot is "object" or "of" or "compound" && Heads(a.Token).Any(t => objects.Contains(t.Lemma)))) return [];
+        var draft = new Draft(sense, predication, rule);
+        var things = new List<Thing>();
+        if (sense.Itself && items.At(predication.Trigger) is [var itself] && itself.Item.Class is not ("aid" or null)) things.Add(itself);
+        foreach (var argument in predication.Arguments)
+        {
+            var slot = argument.Slot == "taker" ? null : argument.Slot;
+            if (slot is null)
+            {
+                Party(reading, draft, Role.Recipient, argument, derived: true);
+                continue;
+            }
+
+            foreach (var role in bindings.GetValueOrDefault(slot) ?? Fallback(slot, verb))
+                if (role == Role.Item ? Item(sense, argument, things) : Party(reading, draft, role, argument, derived: slot is not ("object" or "with" or "compound" or "adjective"))) break;
+        }
+
+        if (sense.Proposer) Proposer(reading, draft, things);
+        if (sense.Owner) Owner(reading, draft, things);
+        return Split(draft, things, sense, predication, rule);
+    }
+
+    private static IReadOnlyList<Role> Fallback(string slot, bool verb) => !verb && slot == "subject" ? [Role.Agent] : [];
+
+    private static IEnumerable<Token> Heads(Token token)
+    {
+        token = Syntax.Referent(token);
+        yield return token;
+        foreach (var c in token.Children)
+            if (c.Is("conj") || c.Is("nmod") && Syntax.Preposition(c) == "of") yield return c;
+    }
+
+    private bool Item(Sense sense, Argument argument, List<Thing> things)
+    {
+        var found = items.At(argument.Token).Where(t => sense.Items.Count == 0 || sense.Items.Any(i => Within(t.Item.Class!, i))).ToList();
+        things.AddRange(found.Where(f => !things.Exists(t => t.Head == f.Head)));
+        return found.Count > 0;
+    }
+
+    private static bool Within(string path, string root) => path == root || path.StartsWith(root, StringComparison.Ordinal) && path[root.Length] == '.' || root.StartsWith(path, StringComparison.Ordinal) && root[path.Length] == '.';
+
+    private bool Party(Reading reading, Draft draft, Role role, Argument argument, bool derived)
+    {
+        if (role == Role.None) return true;
+        var visit = draft.Sense.Frame == Frame.Visit;
+        if (visit && role == Role.Recipient && reading.Mentions.At(Syntax.Referent(argument.Token).Index) is { Kind: MentionKind.Place or MentionKind.State } where)
+        {
+            draft.Place ??= new Place(where.Text, where.Name, where.ActorId ?? where.State, where.Span);
+            return parties.Host(reading, argument.Token) is { } host && draft.Add(role, host);
+        }
+
+        if (argument.Slot == "adjective" && reading.Mentions.At(argument.Token.Index) is null && argument.Token.Form is not [>= 'A' and <= 'Z', ..]) return false;
+        var added = false;
+        foreach (var party in parties.At(reading, argument.Token, derived)) added |= draft.Add(role, party);
+        return added;
+    }
+
+    /// <summary>Who put forward what is turned down: named before "-led", after "by", "of" or "through" in the phrase, or as its possessor.</summary>
+    private void Proposer(Reading reading, Draft draft, List<Thing> things)
+    {
+        foreach (var a in draft.Predication.Arguments.Where(a => a.Slot is "object" or "of" or "to" or "on" or "against"))
+        {
+            if (things.Count == 0 && items.Within(a.Token, c => c is "sanctions" or "resolution" or "ceasefire" or "membership") is { } deep) things.Add(deep);
+            foreach (var t in a.Token.Subtree())
+            {
+                var leads = t.Head.Lemma is "lead" or "back" or "draft" or "sponsor" or "propose" or "table" && t.Index < t.Head.Index;
+                var through = t.Is("nmod") || t.Is("obl") ? Syntax.Preposition(t) is "by" or "of" or "through" or "from" or "in" or "at" : t.Relation == "nmod:poss" || t.Is("amod") || t.Is("compound");
+                if (!leads && !through) continue;
+                foreach (var party in parties.At(reading, t, derived: false)) draft.Add(Role.Recipient, party);
+            }
+        }
+    }
+
+    private void Owner(Reading reading, Draft draft, List<Thing> things)
+    {
+        foreach (var thing in things.ToList())
+            foreach (var party in parties.Owners(reading, thing.Head))
+                if (thing.Head.Lemma is "annexation" or "claim" or "sovereignty" or "independence" or "statehood") draft.Add(Role.Recipient, party);
+    }
+
+    private static List<Draft> Split(Draft draft, List<Thing> things, Sense sense, Predication predication, string rule)
+    {
+        var apart = things.GroupBy(t => ItemReader.Root(t.Item.Class!)).Select(g => g.OrderByDescending(t => t.Item.Class!.AsSpan().Count('.')).First()).ToList();
+        // "Ammunition from its arsenal", "tankers of oil": what a frame is about stands first; further kinds only by coordination.
+        if (apart.Count > 1 && apart.Skip(1).Any(t => !Coordinated(t.Head, apart[0].Head))) apart.RemoveRange(1, apart.Count - 1);
+        draft.Thing = apart.FirstOrDefault();
+        var all = new List<Draft> { draft };
+        foreach (var thing in apart.Skip(1))
+        {
+            var twin = new Draft(sense, predication, rule) { Thing = thing, Place = draft.Place };
+            twin.Agents.AddRange(draft.Agents);
+            twin.Recipients.AddRange(draft.Recipients);
+            all.Add(twin);
+        }
+
+        return all;
+    }
+
+    private static bool Coordinated(Token a, Token b) => a.Is("conj") && a.Head == b || b.Is("conj") && b.Head == a || a.Is("conj") && b.Is("conj") && a.Head == b.Head;
+}

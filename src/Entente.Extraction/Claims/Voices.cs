@@ -1,0 +1,32 @@
+using Entente.Extraction.Attribution;
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Claims;
+
+/// <summary>Whose words a token stands in.</summary>
+internal sealed class Voices(IReadOnlyList<AttributedStatement> statements)
+{
+    /// <summary>The innermost statement whose content holds the token; null where the author speaks.</summary>
+    public AttributedStatement? Around(Token token)
+    {
+        AttributedStatement? found = null;
+        var least = int.MaxValue;
+        foreach (var s in statements)
+        {
+            if (!s.Record.Content.Any(c => c.Start <= token.Start && token.End <= c.End)) continue;
+            var length = s.Record.Content.Sum(c => c.Length);
+            if (length < least) (found, least) = (s, length);
+        }
+
+        return found;
+    }
+
+    /// <summary>The speaker as a holder. Of voices that speak together the first gives the id, and all are among those spoken for.</summary>
+    public Holder? Holder(AttributedStatement? statement)
+    {
+        if (statement?.Record.Speaker is not { Kind: not SpeakerKind.Author } speaker) return null;
+        var together = statement.Voice is { Members.Count: > 1 };
+        return new Holder(speaker.Name, speaker.ActorId ?? (together ? speaker.SpokenFor.FirstOrDefault() : null), speaker.SpokenFor);
+    }
+}
