@@ -1,5 +1,4 @@
 using System.Text;
-using Entente.Extraction.Claims;
 
 namespace Entente.Cases.Lexicons;
 
@@ -19,9 +18,9 @@ public static class ShippedLexicons
         ActorFiles.Places(LexiconNode.Shipped("data/places.yaml")),
         ActorFiles.Roles(LexiconNode.Shipped("data/actors/roles.yaml")),
         From("data/cues.yaml", CueFile.Read),
-        From("data/factuality.yaml", FactualityFile.Read),
-        new FrameLexicon(),
-        new ItemLexicon());
+        FactualityFile.Read(LexiconNode.Shipped("data/factuality.yaml")),
+        FrameFile.Read(LexiconNode.Shipped("data/frames.yaml")),
+        ItemFile.Read(LexiconNode.Shipped("data/items.yaml")));
 
     private static T From<T>(string name, Func<TextReader, T> read)
     {

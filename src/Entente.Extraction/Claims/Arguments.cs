@@ -74,13 +74,12 @@ internal sealed class ArgumentReader(FrameLexicon frames)
 
     private Role? LightRole(Token verb, Token noun)
     {
-        var direct = noun.Is("obj") || noun.Relation == "nsubj:pass";
-        if (direct) return frames.Lights.TryGetValue(Key(verb), out var role) || frames.Lights.TryGetValue(verb.Lemma, out role) ? role : null;
-        if (noun.Is("obl") || noun.Is("nmod") || noun.Is("xcomp"))
-            return Syntax.Preposition(noun) is { } preposition
-                && (frames.Lights.TryGetValue($"{verb.Lemma} {preposition}", out role) || verb.Child("obj") is { } obj && frames.Lights.TryGetValue($"{verb.Lemma} {obj.Lemma} {preposition}", out role)) ? role : null;
-        return null;
+        if (noun.Is("obj") || noun.Relation == "nsubj:pass") return Light(Key(verb)) ?? Light(verb.Lemma);
+        if (!noun.Is("obl") && !noun.Is("nmod") && !noun.Is("xcomp") || Syntax.Preposition(noun) is not { } preposition) return null;
+        return Light($"{verb.Lemma} {preposition}") ?? (verb.Child("obj") is { } obj ? Light($"{verb.Lemma} {obj.Lemma} {preposition}") : null);
     }
+
+    private Role? Light(string key) => frames.Lights.TryGetValue(key, out var role) ? role : null;
 
     private static string Key(Token verb) => verb.Child("compound:prt") is { } particle ? $"{verb.Lemma} {particle.Lemma}" : verb.Lemma;
 

@@ -67,10 +67,11 @@ public sealed class ItemLexicon
     }
 
     /// <summary>The words that may refine the class: the head's modifiers, what follows after a preposition, a relative clause's object.</summary>
-    private static IEnumerable<Token> Phrase(Token head)
+    private static List<Token> Phrase(Token head)
     {
+        var found = new List<Token>();
         foreach (var child in head.Children)
-            if (child.Is("compound") || child.Is("amod") || child.Is("nmod") || child.Is("acl"))
-                foreach (var token in child.Subtree()) yield return token;
+            if (child.Is("compound") || child.Is("amod") || child.Is("nmod") || child.Is("acl")) found.AddRange(child.Subtree());
+        return found;
     }
 }

@@ -36,12 +36,12 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
 
     private static IReadOnlyList<Role> Fallback(string slot, bool verb) => !verb && slot == "subject" ? [Role.Agent] : [];
 
-    private static IEnumerable<Token> Heads(Token token)
+    private static List<Token> Heads(Token token)
     {
-        token = Syntax.Referent(token);
-        yield return token;
-        foreach (var c in token.Children)
-            if (c.Is("conj") || c.Is("nmod") && Syntax.Preposition(c) == "of") yield return c;
+        var found = new List<Token> { Syntax.Referent(token) };
+        foreach (var c in found[0].Children)
+            if (c.Is("conj") || c.Is("nmod") && Syntax.Preposition(c) == "of") found.Add(c);
+        return found;
     }
 
     private bool Item(Sense sense, Argument argument, List<Thing> things)
