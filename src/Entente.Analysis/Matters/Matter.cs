@@ -40,7 +40,7 @@ public sealed record Matter
     /// <summary>The longest item class that the claims share; null where they name none.</summary>
     public string? Item { get; init; }
 
-    /// <summary>By document, then by place in the text.</summary>
+    /// <summary>By stance, voices within a text before authors, then by document and place in the text.</summary>
     public required IReadOnlyList<MatterClaim> Claims { get; init; }
 
     public required Standing Standing { get; init; }

@@ -16,7 +16,9 @@ internal sealed record MatterDraft(Frame Frame, IReadOnlyList<Side> From, IReadO
     public Matter Finish()
     {
         List<MatterClaim> claims = [.. Claims
-            .OrderBy(c => c.Witness.Document.Published ?? DateOnly.MaxValue)
+            .OrderBy(c => c.Witness.Stance)
+            .ThenBy(c => c.Witness.Voice.IsAuthor)
+            .ThenBy(c => c.Witness.Document.Published ?? DateOnly.MaxValue)
             .ThenBy(c => c.Witness.Document.Title, StringComparer.Ordinal)
             .ThenBy(c => c.Witness.Document.Id, StringComparer.Ordinal)
             .ThenBy(c => c.Witness.Claim.Evidence)

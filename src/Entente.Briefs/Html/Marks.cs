@@ -19,6 +19,14 @@ internal static class Marks
 
         """;
 
+    /// <summary>What the marks mean, where they are seen.</summary>
+    public static void WriteKey(HtmlWriter html)
+    {
+        html.Write($"""<ul class="key" aria-label="Marks">""");
+        foreach (var stance in Stances.All) html.Write($"""<li>{(HtmlWriter h) => Write(h, stance)}{StanceWords.Word(stance)}</li>""");
+        html.Write($"</ul>\n");
+    }
+
     public static void Write(HtmlWriter html, Stance stance) =>
         html.Write($"""<svg class="mark {StanceWords.Mark(stance)}" aria-hidden="true" focusable="false"><use href="#mark-{StanceWords.Mark(stance)}"/></svg>""");
 }

@@ -1,5 +1,5 @@
 using Entente.Analysis.Matters;
-using Entente.Analysis.Testimony;
+using Entente.Analysis.Transfers;
 using Entente.Briefs.Wording;
 
 namespace Entente.Briefs.Html;
@@ -25,25 +25,25 @@ internal static class MatrixSection
             <p class="note">Rows give, columns receive. Each entry leads to the matter with its quotations. Persons and organs count for their state.</p>
 
             """);
-        WriteKey(html);
+        Marks.WriteKey(html);
         html.Write($"""
             <div class="scroll" role="region" aria-labelledby="picture-title" tabindex="0">
-            <table class="matrix">
+            <table class="matrix{(IsWide(matrix) ? " wide" : "")}" role="table">
             <caption class="hidden">Givers in rows, receivers in columns, and how each transfer stands</caption>
-            <thead><tr><th scope="col"><span class="corner">From ↓ to →</span></th>
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader"><span class="corner">From ↓ to →</span></th>
             """);
-        foreach (var receiver in matrix.Receivers) html.Write($"""<th scope="col"><bdi>{names.Of(receiver)}</bdi></th>""");
-        html.Write($"</tr></thead>\n<tbody>\n");
+        foreach (var receiver in matrix.Receivers) html.Write($"""<th scope="col" role="columnheader"><bdi>{Listing.Capital(names.Of(receiver))}</bdi></th>""");
+        html.Write($"</tr></thead>\n<tbody role="rowgroup">\n");
         foreach (var giver in matrix.Givers)
         {
-            html.Write($"""<tr><th scope="row"><bdi>{names.Of(giver)}</bdi></th>""");
+            html.Write($"""<tr role="row"><th scope="row" role="rowheader"><span class="narrow">From </span><bdi>{Listing.Capital(names.Of(giver))}</bdi></th>""");
             foreach (var receiver in matrix.Receivers)
             {
                 var cell = matrix.Cell(giver, receiver);
-                if (cell.Count == 0) html.Write($"""<td class="empty"><span class="hidden">nothing said</span></td>""");
+                if (cell.Count == 0) html.Write($"""<td role="cell" class="empty"><span class="hidden">nothing said</span></td>""");
                 else
                 {
-                    html.Write($"<td>");
+                    html.Write($"""<td role="cell"><p class="narrow to" aria-hidden="true">to <bdi>{names.Of(receiver)}</bdi></p>""");
                     foreach (var matter in cell) WriteEntry(html, brief, matter);
                     html.Write($"</td>");
                 }
@@ -55,13 +55,8 @@ internal static class MatrixSection
         html.Write($"</tbody>\n</table>\n</div>\n</section>\n");
     }
 
-    /// <summary>What the marks mean, where they are first seen.</summary>
-    private static void WriteKey(HtmlWriter html)
-    {
-        html.Write($"""<ul class="key" aria-label="Marks">""");
-        foreach (var stance in Stances.All) html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, stance)}{StanceWords.Word(stance)}</li>""");
-        html.Write($"</ul>\n");
-    }
+    // Beyond five columns a cell has no room for names: it counts the voices, and the matter names them.
+    private static bool IsWide(TransferMatrix matrix) => matrix.Receivers.Count > 5;
 
     private static void WriteEntry(HtmlWriter html, Brief brief, Matter matter)
     {
@@ -70,8 +65,11 @@ internal static class MatrixSection
             <div class="entry"><a class="thing" href="#{matter.Id}">{Listing.Capital(MatterWords.Thing(matter))}</a> <span class="number">§{brief.NumberOf(matter)}</span>
             <ul class="stances">
             """);
-        foreach (var group in matter.Standing.Groups)
-            html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, group.Stance)}<span><b>{StanceWords.By(group.Stance)}</b> <bdi>{readings.Subjects(group.Witnesses)}</bdi></span></li>""");
+        if (IsWide(brief.Transfers))
+            foreach (var group in matter.Standing.Groups)
+                html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, group.Stance)}<span>{StanceWords.Word(group.Stance)} ({Listing.Count(group.Voices.Count, "voice")})</span></li>""");
+        else foreach (var (stance, by, voices) in readings.Lines(matter))
+            html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, stance)}<span><b>{by}</b> <bdi>{voices}</bdi></span></li>""");
         html.Write($"""</ul><p class="tally">{Counts.Of(matter)}</p></div>""");
     }
 }

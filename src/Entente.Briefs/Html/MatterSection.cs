@@ -62,7 +62,7 @@ internal static class MatterSection
         var (claim, document) = (entry.Witness.Claim, entry.Witness.Document);
         html.Write($"""
             <li class="claim {StanceWords.Mark(entry.Witness.Stance)}">
-            <p class="said">{(HtmlWriter h) => Marks.Write(h, entry.Witness.Stance)}<span><bdi>{readings.Of(matter, entry.Witness)}</bdi> {(HtmlWriter h) => WriteCertainty(h, claim.Certainty)}</span></p>
+            <p class="said">{(HtmlWriter h) => Marks.Write(h, entry.Witness.Stance)}<span><bdi>{readings.OfClaim(matter, entry.Witness)}</bdi> {(HtmlWriter h) => WriteCertainty(h, claim.Certainty)}</span></p>
 
             """);
         Quotations.WriteInSentence(html, document, claim.Evidence);

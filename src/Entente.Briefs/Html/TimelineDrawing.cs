@@ -10,8 +10,8 @@ namespace Entente.Briefs.Html;
 internal static class TimelineDrawing
 {
     private const int RowsInPart = 22;
-    private const double Width = 1000, Left = 372, Right = 988, Lane = 92, Head = 44;
-    private const int LabelLength = 50;
+    private const double Width = 860, Left = 336, Right = 850, Lane = 84, Head = 44, SymbolStep = 15;
+    private const int LabelLength = 46;
 
     public static void Write(HtmlWriter html, Brief brief)
     {
@@ -67,7 +67,7 @@ internal static class TimelineDrawing
 
             """);
         if (PlaceWords.Of(row.Matter) is { } note) html.Write($"""<text class="where" x="0" y="{N(middle + 20)}">{Short(note, LabelLength + 8)}</text>{"\n"}""");
-        foreach (var mark in row.Marks.Where(m => !axis.IsEarlier(m.When))) WriteMark(html, axis, mark, middle);
+        WriteMarks(html, axis, [.. row.Marks.Where(m => !axis.IsEarlier(m.When))], middle);
         var earlier = row.Marks.Where(m => axis.IsEarlier(m.When)).ToList();
         if (earlier.Count > 0)
         {
@@ -78,18 +78,27 @@ internal static class TimelineDrawing
         html.Write($"</g></a>\n");
     }
 
-    private static void WriteMark(HtmlWriter html, TimeAxis axis, EventMark mark, double middle)
+    /// <summary>Bars first, then the symbols; one that would hide another moves to the right of it.</summary>
+    private static void WriteMarks(HtmlWriter html, TimeAxis axis, IReadOnlyList<EventMark> marks, double middle)
     {
-        var from = axis.At(mark.When.First);
-        var to = mark.When.Last is { } last ? axis.At(last.AddDays(1)) : axis.Right;
-        if (mark.When.First < axis.First) from = axis.Left - 6;
-        if (to - from > 16)
+        var symbols = new List<(double X, Stance Stance)>();
+        foreach (var mark in marks)
         {
-            html.Write($"""<rect class="span {StanceWords.Mark(mark.Stance)}" x="{N(from + 1)}" y="{N(middle - 6)}" width="{N(to - from - 2)}" height="12" rx="6"/>""");
-            if (mark.When.Last is null) html.Write($"""<path class="arrow" d="M{N(to - 12)} {N(middle - 4)}l5 4-5 4"/>""");
+            var from = mark.When.First < axis.First ? axis.Left - 6 : axis.At(mark.When.First);
+            var to = mark.When.Last is { } last ? axis.At(last.AddDays(1)) : axis.Right;
+            var isBar = mark.When.Grain != TimeGrain.Day && to - from > 16;
+            symbols.Add((isBar ? from + 10 : (from + to) / 2, mark.Stance));
+            if (!isBar) continue;
+            html.Write($"""<rect class="span {StanceWords.Mark(mark.Stance)}" x="{N(from + 1)}" y="{N(middle - 8)}" width="{N(to - from - 2)}" height="16" rx="8"/>""");
+            if (mark.When.Last is null) html.Write($"""<path class="arrow" d="M{N(to - 14)} {N(middle - 4)}l5 4-5 4"/>""");
         }
 
-        WriteSymbol(html, mark.Stance, mark.When.Last is null ? from + 12 : (from + to) / 2, middle);
+        var free = double.MinValue;
+        foreach (var (x, stance) in symbols.OrderBy(s => s.X).ThenBy(s => s.Stance))
+        {
+            WriteSymbol(html, stance, Math.Max(x, free), middle);
+            free = Math.Max(x, free) + SymbolStep;
+        }
     }
 
     private static void WriteSymbol(HtmlWriter html, Stance stance, double x, double y) =>

@@ -1,6 +1,5 @@
 using Entente.Analysis.Chronology;
 using Entente.Analysis.Matters;
-using Entente.Analysis.Testimony;
 using Entente.Briefs.Wording;
 
 namespace Entente.Briefs.Html;
@@ -20,7 +19,8 @@ internal static class TimelineSection
         if (dated.Count > 0)
         {
             html.Write($"""
-                <p class="note">A mark stands at each time that a claim gives; a bar shows a time given as a week, a month or longer. {(HtmlWriter h) => Marks.Write(h, Stance.Asserted)} reported {(HtmlWriter h) => Marks.Write(h, Stance.Expected)} planned or likely {(HtmlWriter h) => Marks.Write(h, Stance.Possible)} possible {(HtmlWriter h) => Marks.Write(h, Stance.Open)} unconfirmed {(HtmlWriter h) => Marks.Write(h, Stance.Denied)} denied</p>
+                <p class="note">A mark stands at each time that a claim gives; a bar shows a time given as a week, a month or longer. Times are the documents’, not Entente’s.</p>
+                {(HtmlWriter h) => Marks.WriteKey(h)}
                 <div class="scroll drawing" role="region" aria-label="Timeline, drawn" tabindex="0">
 
                 """);
@@ -39,14 +39,14 @@ internal static class TimelineSection
         html.Write($"""
             <h3 id="timeline-table">The same as a table</h3>
             <div class="scroll" role="region" aria-labelledby="timeline-table" tabindex="0">
-            <table class="events"><thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Where</th><th scope="col">How it stands</th></tr></thead><tbody>
+            <table class="events" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">When</th><th scope="col" role="columnheader">What</th><th scope="col" role="columnheader">Where</th><th scope="col" role="columnheader">How it stands</th></tr></thead><tbody role="rowgroup">
 
             """);
         foreach (var row in dated)
         {
-            html.Write($"<tr><td>");
+            html.Write($"""<tr role="row"><td role="cell">""");
             foreach (var when in row.Marks.Select(m => DateWords.Of(m.When)).Distinct()) html.Write($"<div>{when}</div>");
-            html.Write($"""</td><th scope="row"><a href="#{row.Matter.Id}"><bdi>{words.Title(row.Matter)}</bdi></a> <span class="number">§{brief.NumberOf(row.Matter)}</span></th><td><bdi>{PlaceWords.Of(row.Matter) ?? "not stated"}</bdi></td><td>{(HtmlWriter h) => WriteStanding(h, brief, row.Matter)}</td></tr>{"\n"}""");
+            html.Write($"""</td><th scope="row" role="rowheader"><a href="#{row.Matter.Id}"><bdi>{words.Title(row.Matter)}</bdi></a> <span class="number">§{brief.NumberOf(row.Matter)}</span></th><td role="cell"><bdi>{PlaceWords.Of(row.Matter) ?? "not stated"}</bdi></td><td role="cell">{(HtmlWriter h) => WriteStanding(h, brief, row.Matter)}</td></tr>{"\n"}""");
         }
 
         html.Write($"</tbody></table></div>\n");
@@ -73,8 +73,8 @@ internal static class TimelineSection
     {
         var readings = new Readings(brief);
         html.Write($"""<ul class="stances">""");
-        foreach (var group in matter.Standing.Groups)
-            html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, group.Stance)}<span>{StanceWords.By(group.Stance)} <bdi>{readings.Subjects(group.Witnesses)}</bdi></span></li>""");
+        foreach (var (stance, by, voices) in readings.Lines(matter))
+            html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, stance)}<span>{by} <bdi>{voices}</bdi></span></li>""");
         html.Write($"</ul>");
     }
 }

@@ -80,7 +80,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
         {
             var (claim, document) = (witness.Claim, witness.Document);
             var around = Passage.Around(document.Text, document.Body, claim.Evidence);
-            md.Write($"- {readings.Of(matter, witness)} **{StanceWords.Word(claim.Certainty)}** ({claim.Certainty.Label()})\n");
+            md.Write($"- {readings.OfClaim(matter, witness)} **{StanceWords.Word(claim.Certainty)}** ({claim.Certainty.Label()})\n");
             md.Write($"  > {document.Text[around.Start..claim.Evidence.Start]}"); Blank(document.Text, around.Start, claim.Evidence.Start);
             md.Write($"**{claim.Evidence.In(document.Text)}**"); Blank(document.Text, claim.Evidence.End, around.End);
             md.Write($"{document.Text[claim.Evidence.End..around.End]}\n\n");
@@ -152,7 +152,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
     }
 
     private string Standing(Matter matter) =>
-        string.Join("; ", matter.Standing.Groups.Select(g => $"{StanceWords.By(g.Stance)} {readings.Subjects(g.Witnesses)}"));
+        string.Join("; ", readings.Lines(matter).Select(l => $"{l.By} {l.Voices}"));
 
     private static string TimeWords(Matter matter)
     {

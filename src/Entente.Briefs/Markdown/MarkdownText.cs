@@ -18,8 +18,9 @@ internal sealed class MarkdownText(TextWriter target)
     {
         var escaped = new StringBuilder(text.Length + 8);
         var blank = false;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (char.IsWhiteSpace(c) || c is '\u0085') { blank = true; continue; }
             if (blank && escaped.Length > 0) escaped.Append(' ');
             blank = false;
@@ -28,20 +29,26 @@ internal sealed class MarkdownText(TextWriter target)
             else if (c is '&') escaped.Append("&amp;");
             else if (c is '<') escaped.Append("&lt;");
             else if (c is '>') escaped.Append("&gt;");
-            else if (c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '#' or '+' or '!' or '|' or '~' or '$' or '^' or '=' or '@') escaped.Append('\\').Append(c);
-            else if (c is '-' or '.' or ')' or ':' && (escaped.Length == 0 || c is ':' || IsListNumber(escaped))) escaped.Append('\\').Append(c);
+            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '$' or '^' or '@' || OpensBlock(c, escaped) || MakesLink(text, i)) escaped.Append('\\').Append(c);
             else escaped.Append(c);
         }
 
         return escaped.ToString();
     }
 
-    // "1." at the start of a line would open a list.
-    private static bool IsListNumber(StringBuilder before)
+    // A bullet, a heading, a rule, the number of a list: read as such at the start of a line alone.
+    private static bool OpensBlock(char c, StringBuilder before)
     {
+        if (before.Length == 0) return c is '-' or '+' or '#' or '=' or ':';
+        if (c is not ('.' or ')')) return false;
         for (var i = 0; i < before.Length; i++) if (!char.IsAsciiDigit(before[i])) return false;
         return true;
     }
+
+    // Many readers make a link of a bare address.
+    private static bool MakesLink(string text, int at) =>
+        (text[at] == ':' && at + 1 < text.Length && text[at + 1] == '/')
+        || (text[at] == '.' && at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase));
 
     [InterpolatedStringHandler]
     public readonly ref struct Line(int literalLength, int formattedCount, MarkdownText writer)

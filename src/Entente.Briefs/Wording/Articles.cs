@@ -12,6 +12,13 @@ internal static class Articles
         "organization", "institute", "foundation", "association", "court", "west", "eu", "un", "us", "uk",
     };
 
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "The", "A", "An", "Some", "Several", "Many", "Most", "Other", "Two", "Three", "Four", "Both", "Certain", "Various", "Senior", "Unnamed",
+        "Anonymous", "Military", "Diplomatic", "Government", "Security", "Intelligence", "Local", "Foreign", "Independent", "Press", "Media",
+        "News", "People", "Sources", "Officials", "Analysts", "Experts", "Observers", "Critics", "Reports", "Sanctions",
+    };
+
     /// <summary>"the White House", "Seoul"; left as it is where it begins with an article or a determiner, or has no capital.</summary>
     public static string Definite(string name)
     {
@@ -19,6 +26,16 @@ internal static class Articles
         var words = name.Split(' ');
         if (words[0] is "The" or "A" or "An") return words[0].ToLowerInvariant() + name[words[0].Length..];
         return Heads.Contains(HeadOf(words)) ? "the " + name : name;
+    }
+
+    /// <summary>A voice described by a common noun, as it stands inside a sentence: "analysts", "several officials"; "Russian officials" stays.</summary>
+    public static string Common(string description)
+    {
+        var blank = description.IndexOf(' ', StringComparison.Ordinal);
+        var first = blank < 0 ? description : description[..blank];
+        var isOrdinary = first.Length > 1 && char.IsUpper(first[0]) && first.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0
+            && (blank < 0 ? first.EndsWith('s') : Openers.Contains(first));
+        return isOrdinary ? char.ToLowerInvariant(description[0]) + description[1..] : description;
     }
 
     // "Ministry of Defence" is headed by its first noun, "Defence Ministry" by its last.

@@ -20,18 +20,19 @@ internal sealed class Opening(Brief brief)
 
     private string WhatWasRead()
     {
-        var claims = brief.Records.Sum(r => r.Claims.Count);
-        var statements = brief.Records.Sum(r => r.Statements.Count);
         var outlets = brief.Records.Select(r => r.Document.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return $"{Listing.Count(brief.Records.Count, "document")} {(brief.Records.Count == 1 ? "was" : "were")} read: {Dates()}"
+            + (outlets.Count == 0 ? "" : $", published by {Listing.And(outlets, 6)}")
+            + $". {(brief.Records.Count == 1 ? "It holds" : "They hold")} {Listing.Count(brief.Records.Sum(r => r.Statements.Count), "attributed statement")} and "
+            + $"{Listing.Count(brief.Records.Sum(r => r.Claims.Count), "claim")} by {Listing.Count(VoiceCount(), "voice")}.";
+    }
+
+    private string Dates()
+    {
         var days = brief.Records.Select(r => r.Document.Published).OfType<DateOnly>().ToList();
-        var undated = brief.Records.Count - days.Count;
-        var dates = days.Count == 0 ? "none of them dated"
-            : (days.Min() == days.Max() ? "dated " + DateWords.Day(days.Min()) : $"dated from {DateWords.Day(days.Min())} to {DateWords.Day(days.Max())}")
-                + (undated > 0 ? $", {undated.ToString(System.Globalization.CultureInfo.InvariantCulture)} without a date" : "");
-        var published = outlets.Count == 0 ? "" : $", published by {Listing.And(outlets, 6)}";
-        return $"{Listing.Count(brief.Records.Count, "document")}, {dates}{published}, {(brief.Records.Count == 1 ? "was" : "were")} read. "
-            + $"{(brief.Records.Count == 1 ? "It holds" : "They hold")} {Listing.Count(statements, "attributed statement")} and {Listing.Count(claims, "claim")} by "
-            + $"{Listing.Count(VoiceCount(), "voice")}.";
+        if (days.Count == 0) return brief.Records.Count == 1 ? "undated" : "none of them dated";
+        var span = days.Min() == days.Max() ? "dated " + DateWords.Day(days.Min()) : $"dated from {DateWords.Day(days.Min())} to {DateWords.Day(days.Max())}";
+        return days.Count == brief.Records.Count ? span : $"{Number(days.Count)} {span} and {Number(brief.Records.Count - days.Count)} undated";
     }
 
     private IEnumerable<string> StandsOut()
@@ -39,15 +40,15 @@ internal sealed class Opening(Brief brief)
         var directed = brief.Transfers.Matters;
         if (directed.OrderByDescending(m => m.DocumentCount).ThenByDescending(m => m.Claims.Count).FirstOrDefault() is { } main)
         {
-            yield return $"Most is said about {words.Phrase(main).Full}, in {Listing.Count(main.Claims.Count, "claim")} of {Listing.Count(main.DocumentCount, "document")}: "
-                + string.Join("; ", main.Standing.Groups.Select(g => $"{StanceWords.By(g.Stance)} {readings.Subjects(g.Witnesses)}")) + ".";
+            yield return $"Most is said about {words.Phrase(main).Full}, in {Counts.Of(main)}: "
+                + string.Join("; ", readings.Lines(main).Select(l => $"{l.By} {l.Voices}")) + ".";
         }
 
         if (directed.Count > 1)
         {
             var contested = directed.Count(m => m.Standing.Outcome == Outcome.Contested);
             var open = directed.Count(m => m.Standing.Outcome is Outcome.Expected or Outcome.Possible or Outcome.Open or Outcome.Doubted);
-            yield return $"Of {Listing.Count(directed.Count, "transfer")} spoken of, {Number(contested)} {(contested == 1 ? "is" : "are")} asserted by some and denied by others, "
+            yield return $"Of {Listing.Count(directed.Count, "kind")} of transfer spoken of, {Number(contested)} {(contested == 1 ? "is" : "are")} asserted by some and denied by others, "
                 + $"and {Number(open)} {(open == 1 ? "is" : "are")} at most planned, likely or possible.";
         }
 

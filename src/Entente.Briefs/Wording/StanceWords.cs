@@ -42,12 +42,12 @@ internal static class StanceWords
     public static string Word(Outcome outcome) => outcome switch
     {
         Outcome.Contested => "contested",
-        Outcome.Asserted => "asserted, denied by nobody here",
-        Outcome.Expected => "planned or likely, reported as done by nobody here",
-        Outcome.Possible => "held possible only",
+        Outcome.Asserted => "asserted, with no denial in these documents",
+        Outcome.Expected => "planned or likely, asserted as done in none of these documents",
+        Outcome.Possible => "held possible, no more",
         Outcome.Open => "unconfirmed",
         Outcome.Doubted => "doubted",
-        _ => "denied, asserted by nobody here",
+        _ => "denied, asserted in none of these documents",
     };
 
     /// <summary>What a FactBank value says of the voice that holds it.</summary>
