@@ -33,7 +33,7 @@ internal static class MatrixSection
             <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader"><span class="corner">From ↓ to →</span></th>
             """);
         foreach (var receiver in matrix.Receivers) html.Write($"""<th scope="col" role="columnheader"><bdi>{Listing.Capital(names.Of(receiver))}</bdi></th>""");
-        html.Write($"</tr></thead>\n<tbody role="rowgroup">\n");
+        html.Write($"""</tr></thead>{"\n"}<tbody role="rowgroup">{"\n"}""");
         foreach (var giver in matrix.Givers)
         {
             html.Write($"""<tr role="row"><th scope="row" role="rowheader"><span class="narrow">From </span><bdi>{Listing.Capital(names.Of(giver))}</bdi></th>""");
