@@ -1,7 +1,11 @@
+using System.Globalization;
+using Entente.Extraction.Layout;
 using Entente.Extraction.Mentions;
 using Entente.Records;
 
 namespace Entente.Extraction.Attribution;
+
+using Certainty = Records.Certainty;
 
 /// <summary>A statement with the tokens behind it, for the readers that come after.</summary>
 /// <param name="Record">What goes into the record.</param>
@@ -13,12 +17,71 @@ public sealed record AttributedStatement(Statement Record, int? Cue, Mention? Vo
 /// <summary>Finds who says what.</summary>
 public sealed class StatementReader(CueLexicon cues)
 {
-    public static IReadOnlyList<Rule> Rules { get; } = [];
+    public static IReadOnlyList<Rule> Rules => StatementRules.All;
 
     /// <summary>In order of their content.</summary>
     public IReadOnlyList<AttributedStatement> Read(Reading reading)
     {
-        _ = cues;
-        return [];
+        var quotations = Quotation.Find(reading.Text, reading.Layout);
+        var spans = new ContentSpans(reading.Text, quotations);
+        var speakers = new SpeakerFinder(cues, reading.Mentions);
+        var drafts = new LayoutCues(reading, cues).Read().ToList();
+        var (verbs, phrases, nouns) = (new VerbCues(cues, speakers, spans), new PhraseCues(cues, speakers, spans), new NounCues(cues, speakers, spans));
+        foreach (var sentence in reading.Text.Sentences)
+        {
+            if (reading.Layout[sentence.Index] is not (SentenceRole.Prose or SentenceRole.Bullet or SentenceRole.Answer)) continue;
+            var here = sentence.Tokens.Where(t => t.Upos is "VERB" or "ADJ").SelectMany(verbs.Read).Concat(phrases.Read(sentence)).ToList();
+            var spoken = here.Where(d => d.Rule == StatementRules.Thing || d.Rule == StatementRules.NounClause).Select(d => d.Rule == StatementRules.Thing ? d.Root!.Value.Index : d.Root!.Value.HeadIndex).ToHashSet();
+            drafts.AddRange(here);
+            drafts.AddRange(sentence.Tokens.Where(t => t.Upos == "NOUN" && !spoken.Contains(t.Index)).Select(nouns.Read).OfType<Draft>());
+        }
+
+        new QuoteCues(reading.Text, reading.Layout, cues, speakers, quotations).Apply(drafts);
+        return Finish(reading, Distinct(drafts), quotations);
     }
+
+    // One reading of one stretch: where two cues claim the same words, the one with a voice of its own stands.
+    private static List<Draft> Distinct(List<Draft> drafts)
+    {
+        var kept = drafts.GroupBy(d => string.Join(' ', d.Content.Select(c => c.ToString())), StringComparer.Ordinal)
+            .Select(g => g.FirstOrDefault(d => d.Voice.IsNamed || d.Cue is null) ?? g.First()).ToList();
+        return [.. kept.OrderBy(d => d.Content[0]).ThenBy(d => d.Cue?.Index ?? -1)];
+    }
+
+    private static List<AttributedStatement> Finish(Reading reading, List<Draft> drafts, IReadOnlyList<Quotation> quotations)
+    {
+        var outer = Nesting.Of(drafts);
+        var said = Enumerable.Range(0, drafts.Count).Where(i => !(drafts[i].Voice.IsFirstPerson && outer[i] is not null)).ToList();
+        var speakers = new Speakers(reading);
+        var voices = said.ToDictionary(i => i, i => speakers.Of(drafts[i]));
+        var ids = said.ToDictionary(i => i, i => Id(reading.Context.DocumentId, drafts[i], voices[i].Speaker));
+        return [.. said.Select(i => new AttributedStatement(
+            new Statement
+            {
+                Id = ids[i],
+                Document = reading.Context.DocumentId,
+                Speaker = voices[i].Speaker,
+                Cue = drafts[i].CueSpan is { } cue ? new Cue(cue, reading.Text.Words(cue)) : null,
+                Kind = Kind(drafts[i], quotations),
+                Act = drafts[i].Act,
+                Content = drafts[i].Content,
+                Certainty = CertaintyOf(reading, drafts[i]),
+                Within = Nesting.Nearest(outer, i, said) is { } o ? ids[o] : null,
+                Rule = drafts[i].Rule.Id,
+            },
+            drafts[i].Cue?.Index, voices[i].Mention, drafts[i].Root?.Index))];
+    }
+
+    private static string Id(string document, Draft draft, Speaker speaker) =>
+        RecordId.Of("s", [document, .. draft.Content.Select(c => c.ToString()), "by", speaker.Span?.ToString() ?? speaker.Name, draft.Cue?.Start.ToString(CultureInfo.InvariantCulture)]);
+
+    private static StatementKind Kind(Draft draft, IReadOnlyList<Quotation> quotations)
+    {
+        if (draft.IsUnmarked || draft.Content.TrueForAll(c => quotations.Any(q => q.Span == c))) return StatementKind.Direct;
+        return quotations.Any(q => draft.Holds(q.Span)) ? StatementKind.Mixed : StatementKind.Indirect;
+    }
+
+    private static Certainty CertaintyOf(Reading reading, Draft draft) =>
+        draft.IsOpen || draft.Root is not { } root ? Certainty.Unknown
+            : reading.Factuality.Read(reading.Text, root.Index, draft.Cue is { } cue && root.IsWithin(cue) && root != cue ? cue.Index : null).Certainty;
 }

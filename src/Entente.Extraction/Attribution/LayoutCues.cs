@@ -1,0 +1,71 @@
+using Entente.Extraction.Layout;
+using Entente.Extraction.Mentions;
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Attribution;
+
+/// <summary>Statements that the page attributes: answers of an interview, paragraphs that a line below them signs.</summary>
+internal sealed class LayoutCues(Reading reading, CueLexicon cues)
+{
+    public IEnumerable<Draft> Read()
+    {
+        foreach (var quotation in reading.Layout.BlockQuotations)
+            yield return Make(StatementRules.BlockQuotation, quotation.Name, [quotation.Words]);
+        if (reading.Layout.Answers.Count == 0) yield break;
+        TextSpan? speaking = null;
+        var introduced = Introduced();
+        foreach (var answer in reading.Layout.Answers)
+        {
+            speaking = answer.Label ?? speaking;
+            yield return Make(StatementRules.Answer, speaking is { } s && IsName(s) ? s : introduced ?? speaking, [.. answer.Paragraphs]);
+        }
+    }
+
+    // "A:" is no name.
+    private bool IsName(TextSpan label) => label.Length > 2;
+
+    private Draft Make(Rule rule, TextSpan? name, List<TextSpan> content) => new()
+    {
+        Rule = rule, Act = SpeechAct.Say, NameSpan = name, Content = content, Root = Root(content[0]), IsUnmarked = true,
+    };
+
+    private Token? Root(TextSpan content) =>
+        reading.Text.FirstTokenEndingAfter(content.Start) is var t && t < reading.Text.TokenCount ? reading.Text[t].Sentence.Root : null;
+
+    /// <summary>
+    /// The person whom the lead introduces: best the one whom it lets speak ("explained by X", "according to X"), next one with an apposition
+    /// or a bracket after the name, among equals the last.
+    /// </summary>
+    private TextSpan? Introduced()
+    {
+        var (text, end) = (reading.Text, reading.Layout.Answers[0].Paragraphs[0].Start);
+        (int Score, TextSpan Span)? best = null;
+        foreach (var (head, span) in People(end))
+        {
+            if (reading.Layout[text[head].Sentence.Index] is SentenceRole.Residue or SentenceRole.Caption or SentenceRole.Question) continue;
+            var next = text.FirstTokenEndingAfter(span.End);
+            var score = (LetsSpeak(text[head]) ? 4 : 0) + (next < text.TokenCount && text[next].Form is "," or "(" ? 2 : 0)
+                - (reading.Layout[text[head].Sentence.Index] is SentenceRole.Heading ? 1 : 0);
+            if (best is null || score >= best.Value.Score) best = (score, span);
+        }
+
+        return best?.Span;
+    }
+
+    private IEnumerable<(int Head, TextSpan Span)> People(int end)
+    {
+        foreach (var m in reading.Mentions.All)
+            if (m.Kind == MentionKind.Person && m.Span.End <= end && reading.Text[m.Head].Upos == "PROPN") yield return (m.Head, m.Span);
+        foreach (var n in reading.Text.Names)
+            if (n.Kind == NameKind.Person && reading.Text[n.End - 1].End <= end && reading.Mentions.At(n.First) is null) yield return (n.First, reading.Text.Span(n.First, n.End));
+    }
+
+    private bool LetsSpeak(Token head)
+    {
+        if (head.IsRoot) return false;
+        if (head.Head.Upos == "VERB" && (head.Is("nsubj") || head.Relation == "obl:agent" || head.Child("case") is { Lemma: "by" or "with" or "to" }))
+            return cues.SensesOf(head.Head).Count > 0 || head.Head.Lemma is "speak" or "talk" or "interview" or "answer" or "sit";
+        return head.Child("case") is { } opener && cues.PrepositionAt(opener) is not null;
+    }
+}

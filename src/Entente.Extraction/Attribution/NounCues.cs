@@ -1,0 +1,54 @@
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Attribution;
+
+/// <summary>Statements that a noun attributes: "Seoul's claim that …", "issued a warning of …", "allegations of …".</summary>
+internal sealed class NounCues(CueLexicon cues, SpeakerFinder speakers, ContentSpans spans)
+{
+    /// <summary>The statement of the noun; null where no clause or phrase completes it, or where nobody gives its words.</summary>
+    public Draft? Read(Token noun)
+    {
+        var senses = cues.SensesOf(noun);
+        if (senses.Count == 0) return null;
+        var sense = senses[0];
+        var voice = speakers.Giver(noun) ?? Modifier(noun) ?? Bearer(noun, sense);
+        if (VerbCues.ClauseIn(noun) is { } clause && sense.Accepts(Complements.Clause))
+            return voice is null && !SpeaksUnnamed(noun, sense) ? null : Make(StatementRules.NounClause, noun, sense, voice, spans.Clause(clause, noun), clause);
+        if (voice is null && sense.Act != SpeechAct.Accuse) return null;
+        foreach (var c in noun.Children)
+        {
+            if (c.Index <= noun.Index || !(c.Is("acl") || c.Is("nmod") || c.Is("advcl")) || c.Relation.EndsWith("relcl", StringComparison.Ordinal)) continue;
+            var opener = c.Children.ToList().Find(o => o.Index < c.Index && (o.Is("case") || o.Is("mark")));
+            if (opener == default || c.Index == voice?.Head?.Index) continue;
+            if (opener.Lemma == "to" && c.Upos == "VERB" ? !sense.Accepts(Complements.Infinitive) : !sense.Phrases.Contains(opener.Form.ToLowerInvariant())) continue;
+            return Make(StatementRules.NounPhrase, noun, sense, voice, spans.Phrase(Math.Max(noun.Index + 1, c.Subtree()[0].Index), c), c);
+        }
+
+        return null;
+    }
+
+    // "North Korean claims that …", "intelligence reports that …"
+    private Voice? Modifier(Token noun)
+    {
+        foreach (var c in noun.Children)
+            if (c.Index < noun.Index && (c.Is("amod") || c.Is("compound")) && c.Upos is "PROPN" or "ADJ" && char.IsUpper(c.Form[0])) return Voice.Of(c);
+        return cues.IsDocument(noun.Lemma) ? Voice.Of(noun) : null;
+    }
+
+    // "crossed the border with the intention of …": the subject bears it.
+    private Voice? Bearer(Token noun, CueSense sense) =>
+        sense.Act is SpeechAct.Intend or SpeechAct.Promise && noun.Is("obl") && noun.Child("case") is { Lemma: "with" or "in" or "on" } && noun.Head.Upos == "VERB"
+            ? speakers.Controller(noun.Head, 2)
+            : null;
+
+    // "amid fears that …", "an allegation that …" hang in the air, yet they are not the author's.
+    private static bool SpeaksUnnamed(Token noun, CueSense sense) =>
+        sense.Act is SpeechAct.Accuse or SpeechAct.Warn or SpeechAct.Believe or SpeechAct.Deny || noun.Lemma is "rumour" or "rumor" or "speculation";
+
+    private static Draft? Make(Rule rule, Token noun, CueSense sense, Voice? voice, List<TextSpan> content, Token root) => content.Count == 0 ? null : new Draft
+    {
+        Rule = rule, Act = sense.Act, Cue = noun, CueSpan = noun.Span(), Voice = voice ?? Voice.None, Content = content, Root = root,
+        IsOpen = sense.Act is SpeechAct.Ask or SpeechAct.Demand or SpeechAct.Decline,
+    };
+}

@@ -1,0 +1,99 @@
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Attribution;
+
+/// <summary>"According to X", "in X's view" and adverbs of hearsay: the clause around them is the content.</summary>
+internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, ContentSpans spans)
+{
+    private static readonly string[] Inward = ["det", "amod", "compound", "nummod", "nmod:poss", "case", "flat", "advmod", "punct", "fixed", "mark", "cc", "nmod:desc"];
+
+    public IEnumerable<Draft> Read(Sentence sentence)
+    {
+        var text = sentence.First < sentence.End ? sentence.Root.Document : null;
+        if (text is null) yield break;
+        for (var t = sentence.First; t < sentence.End; t++)
+        {
+            var token = text[t];
+            if (cues.PrepositionAt(token) is { } sense && !sense.Words.Contains("…"))
+            {
+                if (Opened(token, sense) is { } found) yield return found;
+                t += sense.Words.Count - 1;
+            }
+            else if (Framed(token) is { } framed) yield return framed;
+            else if (token.Upos == "ADV" && cues.Adverb(token) is { } adverb && Hearsay(token, adverb) is { } hearsay) yield return hearsay;
+        }
+    }
+
+    private Draft? Opened(Token preposition, CueSense sense)
+    {
+        var text = preposition.Document;
+        var (start, end) = (preposition.Index, preposition.Index + sense.Words.Count);
+        if (end >= preposition.Sentence.End) return null;
+        var head = text[end];
+        while (head.HeadIndex >= end && !head.IsRoot && Inward.Contains(head.Relation) && head.Head.Sentence.Index == head.Sentence.Index) head = head.Head;
+        if (head.Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET" or "X")) return null;
+        var speaking = speakers.CanSpeak(head);
+        if (!speaking && (sense.Words[0] is "per" or "as" || head.Upos is "NOUN" && head.Child("det") is null && !head.Has("Number=Plur"))) return null;
+        var phraseEnd = Math.Max(end + 1, head.Subtree().Where(t => t.Index >= end).Max(t => t.Index) + 1);
+        return Around(StatementRules.AccordingTo, text.Span(start, end), preposition, Voice.Of(head), start, phraseEnd, Predicate(head.IsRoot ? preposition : head), sense);
+    }
+
+    // "in his view", "by Seoul's account"
+    private Draft? Framed(Token preposition)
+    {
+        if (preposition.Upos != "ADP" || preposition.IsRoot) return null;
+        var noun = preposition.Head;
+        if (noun.Index <= preposition.Index || noun.Index - preposition.Index > 5 || noun.Child("nmod:poss") is not { } owner) return null;
+        if (cues.FramedBy(preposition.Form, noun.Form) is not { } sense || noun.IsRoot) return null;
+        var words = new TextSpan(preposition.Start, noun.End);
+        return Around(StatementRules.AccordingTo, words, noun, Voice.Of(owner), preposition.Index, noun.Index + 1, Predicate(noun), sense);
+    }
+
+    private Draft? Hearsay(Token adverb, CueSense sense)
+    {
+        if (adverb.IsRoot) return null;
+        return Around(StatementRules.Hearsay, adverb.Span(), adverb, Voice.None, adverb.Index, adverb.Index + 1, Predicate(adverb), sense);
+    }
+
+    // The content is the clause of the predicate without the phrase; clauses with a subject of their own that are joined on the far side stay out.
+    private Draft? Around(Rule rule, TextSpan cueSpan, Token cue, Voice voice, int start, int end, Token predicate, CueSense sense)
+    {
+        var (text, sentence) = (cue.Document, cue.Sentence);
+        var opens = Only(text, sentence.First, start);
+        var closes = Only(text, end, sentence.End);
+        var whole = predicate.IsRoot || opens && predicate.HeadIndex < 0;
+        var (from, to) = whole ? (sentence.First, sentence.End) : Extent(predicate);
+        foreach (var c in predicate.Children)
+            if (c.Is("conj") && c.Child("nsubj") is not null && !opens && !closes && c.Subtree()[0].Index >= end) to = Math.Min(to, c.Subtree()[0].Index);
+        while (from < start && text[from] is { Upos: "CCONJ" or "SCONJ" or "PUNCT" } edge && edge.Form is not ("“" or "\"" or "‘" or "(")) from++;
+        var content = new List<TextSpan>();
+        if (from < start && spans.Trim(from, Math.Min(start, to)) is { } before) content.Add(before);
+        if (end < to && spans.Trim(Math.Max(end, from), to) is { } after) content.Add(after);
+        content.RemoveAll(s => s.Length < 2);
+        if (content.Count == 0) return null;
+        // A mark that closes a quotation on the far side of the phrase has drawn the whole quotation in.
+        if (content.Count == 2 && content[0].Overlaps(content[1])) content = [content[0].Cover(content[1])];
+        return new Draft { Rule = rule, Act = sense.Act, Cue = cue, CueSpan = cueSpan, Voice = voice, Content = content, Root = predicate.Index < start || predicate.Index >= end ? predicate : null };
+    }
+
+    private static (int From, int To) Extent(Token predicate)
+    {
+        var tokens = predicate.Subtree();
+        return (tokens[0].Index, tokens[^1].Index + 1);
+    }
+
+    private static bool Only(AnalysedText text, int from, int to)
+    {
+        for (var t = from; t < to; t++)
+            if (text[t].Upos is not ("PUNCT" or "CCONJ" or "SYM")) return false;
+        return true;
+    }
+
+    // The clause that a phrase stands in: up to the first word that heads one.
+    private static Token Predicate(Token token)
+    {
+        for (var t = token.Head; ; t = t.Head)
+            if (t.IsRoot || t.Is("conj") && t.Child("nsubj") is not null || t.Is("ccomp") || t.Is("advcl") || t.Is("acl") || t.Is("parataxis") || t.Is("xcomp") && t.Child("nsubj") is not null) return t;
+    }
+}

@@ -1,0 +1,111 @@
+using Entente.Extraction.Layout;
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Attribution;
+
+/// <summary>Gives quotations to the cues beside them, whatever the tree says, and joins the parts of one speech.</summary>
+internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon cues, SpeakerFinder speakers, IReadOnlyList<Quotation> quotations)
+{
+    private const int Reach = 18; // tokens between a quotation and its cue
+    private const int FewestWords = 4; // of a quotation that stands alone
+
+    public void Apply(List<Draft> drafts)
+    {
+        foreach (var q in quotations) Widen(q, drafts);
+        foreach (var q in quotations)
+        {
+            if (!Attributable(q) || drafts.Any(d => IsAbout(d, q))) continue;
+            if ((After(q) ?? Before(q)) is { } found) drafts.Add(found);
+            else if (StandsAlone(q)) Continue(q, drafts);
+        }
+    }
+
+    private bool Attributable(Quotation q) => layout[text[q.First].Sentence.Index] is SentenceRole.Prose or SentenceRole.Bullet;
+
+    // A statement whose words lie within the quotation and whose cue lies outside holds all of it.
+    private static void Widen(Quotation q, List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Cue is not { } cue || q.Contains(cue) || draft.IsUnmarked) continue;
+            if (draft.Content.Any(c => q.Span.Contains(c)) && draft.Content.TrueForAll(c => q.Span.Contains(c) || !c.Overlaps(q.Span)))
+            {
+                draft.Content = [.. draft.Content.Where(c => !q.Span.Contains(c)).Append(q.Span).Order()];
+            }
+        }
+    }
+
+    private static bool IsAbout(Draft draft, Quotation q) => draft.Content.Any(c => c.Overlaps(q.Span)) && (draft.Cue is not { } cue || !q.Contains(cue));
+
+    // “…,” the minister said.
+    private Draft? After(Quotation q)
+    {
+        var at = q.End;
+        while (at < text.TokenCount && text[at].Form is "," or "-" or "–" or "—") at++;
+        if (at >= text.TokenCount || !layout.ParagraphAt(q.Span.Start).Contains(text[at].Start)) return null;
+        var end = Math.Min(text[at].Sentence.End, at + Reach);
+        for (var t = at; t < end && !OpensQuotation(t); t++)
+        {
+            if (text[t].Upos == "PUNCT" && text[t].Form is ";" or ":" or ".") return null;
+            if (Speech(text[t], at, end) is { } found) return Make(StatementRules.Quote, q, text[t], found);
+            if (text[t].Upos == "VERB" && text[t].Is("acl") is false && t > at + 1) return null;
+        }
+
+        return null;
+    }
+
+    // The minister said: “…”   He called it “…”.
+    private Draft? Before(Quotation q)
+    {
+        var first = q.First - 1;
+        if (first < 0 || !layout.ParagraphAt(q.Span.Start).Contains(text[first].Start) && text[first].Form != ":") return null;
+        var colon = text[first].Form == ":";
+        var start = Math.Max(text[first].Sentence.First, q.First - (colon ? 60 : Reach));
+        for (var t = first; t >= start; t--)
+            if (Speech(text[t], start, q.First) is { } found && (colon || text[t].Sentence.Index == text[q.First].Sentence.Index))
+                return Make(colon ? StatementRules.Colon : StatementRules.Quote, q, text[t], found);
+        return null;
+    }
+
+    private (CueSense Sense, Voice Voice)? Speech(Token verb, int from, int to)
+    {
+        if (verb.Upos != "VERB" || cues.SensesOf(verb).FirstOrDefault(s => s.Accepts(Complements.Quote)) is not { } sense) return null;
+        return speakers.OfVerb(verb, evidence: true) is { } voice && (voice.Head!.Value.Index >= from && voice.Head.Value.Index < to || verb.Xpos == "VBG") ? (sense, voice) : null;
+    }
+
+    private static Draft Make(Rule rule, Quotation q, Token verb, (CueSense Sense, Voice Voice) found) => new()
+    {
+        Rule = rule, Act = VerbCues.Act(verb, found.Sense), Cue = verb, CueSpan = verb.Span(), Voice = found.Voice, Content = [q.Span], Root = Root(q, verb.Document),
+        IsOpen = found.Sense.Act is SpeechAct.Ask or SpeechAct.Demand,
+    };
+
+    private static Token Root(Quotation q, AnalysedText text)
+    {
+        for (var t = q.First; t < q.End; t++)
+            if (text[t].Upos != "PUNCT" && (text[t].IsRoot || !q.Contains(text[t].Head))) return text[t];
+        return text[q.First];
+    }
+
+    private bool StandsAlone(Quotation q)
+    {
+        if (q.Inside < FewestWords) return false;
+        var (first, last) = (text[q.First].Sentence, text[q.End - 1].Sentence);
+        return q.First == first.First && q.End == last.End;
+    }
+
+    // “…,” she said. “…”   The second part goes on with the first; so does a paragraph that opens a quotation left open.
+    private void Continue(Quotation q, List<Draft> drafts)
+    {
+        var paragraph = layout.ParagraphAt(q.Span.Start);
+        Draft? last = null;
+        foreach (var d in drafts)
+            if (d.Cue is not null && !d.IsUnmarked && d.End <= q.Span.Start && (last is null || d.End > last.End) && quotations.Any(o => d.Content[^1] == o.Span)) last = d;
+        if (last is null) return;
+        var same = paragraph.Contains(last.End - 1) && paragraph.Contains(last.Cue!.Value.Start);
+        var open = quotations.LastOrDefault(o => o.Span.End <= q.Span.Start) is { GoesOn: true } before && last.Content[^1] == before.Span;
+        if (same || open) last.Content.Add(q.Span);
+    }
+
+    private bool OpensQuotation(int token) => text[token].Form is "“" or "\"" or "«" && quotations.Any(o => o.First == token);
+}

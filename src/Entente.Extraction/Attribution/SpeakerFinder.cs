@@ -1,0 +1,122 @@
+using Entente.Extraction.Mentions;
+using Entente.Text;
+
+namespace Entente.Extraction.Attribution;
+
+/// <summary>From a cue to the word that stands for its voice.</summary>
+internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
+{
+    private const int FarthestControl = 6; // clauses
+
+    /// <summary>The voice of a verb or adjective; null where it attributes nothing to anybody (a command, "the fact shows").</summary>
+    public Voice? OfVerb(Token verb, bool evidence)
+    {
+        var voice = IsPassive(verb) ? Agent(verb) : Controller(verb, FarthestControl);
+        return voice is { Referent: { } r } && Accepts(r, evidence) ? voice : null;
+    }
+
+    /// <summary>"by …" beside a passive; null where it is left out.</summary>
+    public static Voice? Agent(Token verb)
+    {
+        foreach (var c in verb.Children)
+            if (c.Relation == "obl:agent" || (c.Is("obl") && c.Child("case") is { Lemma: "by" } && c.Upos is not ("NUM" or "VERB"))) return Voice.Of(c);
+        return null;
+    }
+
+    public static bool IsPassive(Token verb)
+    {
+        foreach (var c in verb.Children)
+            if (c.Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
+        // "the plan, announced by the ministry": a past participle on a noun
+        return verb.Xpos == "VBN" && verb.Is("acl") && !verb.Relation.EndsWith("relcl", StringComparison.Ordinal);
+    }
+
+    /// <summary>The understood subject of a verb, whatever its voice: its own, or that of the clause that governs it.</summary>
+    public Voice? Controller(Token verb, int depth)
+    {
+        foreach (var c in verb.Children)
+            if (c.Is("nsubj") && !c.Relation.EndsWith(":outer", StringComparison.Ordinal)) return Resolve(c, verb);
+        if (depth == 0 || verb.IsRoot) return null;
+        var head = verb.Head;
+        if (verb.Is("acl") && !verb.Relation.EndsWith("relcl", StringComparison.Ordinal)) return Modified(head, verb, depth);
+        if (verb.Is("conj") || verb.Is("advcl") || verb.Is("xcomp") || verb.Is("parataxis") && IsParticiple(verb))
+        {
+            if (head.Upos is not ("VERB" or "AUX" or "ADJ" or "NOUN")) return null;
+            if (HasExpletive(head)) return null;
+            // "quoted a witness as saying", "asked him to explain": the object speaks
+            if (!verb.Is("conj") && (verb.Is("xcomp") || Opens(verb, "as")) && head.Child("obj") is { } o) return Voice.Of(o);
+            if (verb.Is("conj") && IsPassive(head) && Agent(head) is { } agent) return agent;
+            return Controller(head, depth - 1);
+        }
+
+        return null;
+    }
+
+    // "a letter saying …": the letter, or whoever is said to have sent it. "officials saying …": they.
+    private Voice? Modified(Token noun, Token verb, int depth)
+    {
+        if (noun.Upos is "PROPN" or "PRON") return Voice.Of(noun);
+        if (!cues.IsDocument(noun.Lemma)) return Opens(verb, "to") && noun.Is("obj") ? Controller(noun.Head, depth - 1) : Voice.Of(noun);
+        return Giver(noun) ?? Voice.Of(noun);
+    }
+
+    /// <summary>Whoever is said to give the words that a noun names: its owner, its agent, or the subject of the verb that gives it.</summary>
+    public Voice? Giver(Token noun)
+    {
+        if (noun.Child("nmod:poss") is { } owner) return Voice.Of(owner);
+        foreach (var c in noun.Children)
+            if (c.Is("nmod") && c.Child("case") is { Lemma: "by" or "from" }) return Voice.Of(c);
+        for (var n = noun; ; n = n.Head)
+        {
+            if ((n.Is("obj") || n.Is("nsubj:pass")) && n.Head.Upos == "VERB" && cues.IsGiver(n.Head.Lemma))
+                return IsPassive(n.Head) ? Agent(n.Head) : Controller(n.Head, FarthestControl);
+            if (!n.Is("conj")) return null;
+        }
+    }
+
+    /// <summary>True where the noun phrase can speak: an actor, a person, something written.</summary>
+    public bool CanSpeak(Token head)
+    {
+        if (mentions.At(head.Index) is { } m) return m.Kind != MentionKind.Place || head.Upos == "PROPN";
+        if (cues.IsDocument(head.Lemma)) return true;
+        return head.Upos switch
+        {
+            "PROPN" => true,
+            "PRON" => head.Lemma.ToLowerInvariant() is "i" or "we" or "he" or "she" or "they" or "you",
+            "ADJ" or "NUM" or "DET" => true, // "many", "two of them", "others"
+            _ => mentions.All.Count == 0,
+        };
+    }
+
+    private bool Accepts(Token head, bool evidence)
+    {
+        if (head.Upos == "PRON" && head.Lemma.ToLowerInvariant() is "it" or "this" or "that" or "these" or "there" or "which" or "what" or "nobody" or "none" or "nothing" or "something")
+            return mentions.At(head.Index) is { Kind: not MentionKind.Place, Unresolved: null };
+        if (head.Form.Equals("no", StringComparison.OrdinalIgnoreCase) || head.Child("det") is { Lemma: "no" }) return false;
+        return !evidence || CanSpeak(head);
+    }
+
+    // A relative pronoun stands for the noun that its clause completes.
+    private static Voice Resolve(Token subject, Token verb)
+    {
+        if (subject.Lemma.ToLowerInvariant() is "who" or "which" or "that" && subject.Upos is "PRON" or "SCONJ" or "DET")
+            for (var v = verb; !v.IsRoot; v = v.Head)
+                if (v.Relation == "acl:relcl") return new Voice(subject, v.Head);
+        return Voice.Of(subject);
+    }
+
+    private static bool HasExpletive(Token verb)
+    {
+        foreach (var c in verb.Children) if (c.Is("expl")) return true;
+        return false;
+    }
+
+    private static bool IsParticiple(Token verb) => verb.Xpos is "VBG" or "VBN";
+
+    private static bool Opens(Token verb, string word)
+    {
+        foreach (var c in verb.Children)
+            if ((c.Is("mark") || c.Is("case")) && c.Lemma == word) return true;
+        return false;
+    }
+}

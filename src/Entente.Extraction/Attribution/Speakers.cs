@@ -1,0 +1,89 @@
+using Entente.Extraction.Mentions;
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Attribution;
+
+/// <summary>From a voice to the speaker of the record.</summary>
+internal sealed class Speakers(Reading reading)
+{
+    private const string Nobody = "unnamed";
+
+    public (Speaker Speaker, Mention? Mention) Of(Draft draft)
+    {
+        if (draft.NameSpan is { } name) return Named(name);
+        if (draft.Cue is null) return (new Speaker { Text = "", Name = "interviewee", Kind = SpeakerKind.Unnamed }, null);
+        if (draft.Voice is not { Head: { } head, Referent: { } referent }) return (new Speaker { Text = "", Name = Nobody, Kind = SpeakerKind.Unnamed }, null);
+        var span = Phrase(head);
+        var mention = reading.Mentions.Coordination(referent.Index);
+        return (mention is null ? Unknown(span, referent) : Known(span, mention), mention);
+    }
+
+    // A name that the page sets beside the words: in a label, in a line below, in the lead.
+    private (Speaker, Mention?) Named(TextSpan name)
+    {
+        var mention = reading.Mentions.All.FirstOrDefault(m => m.Span.Overlaps(name) && m.Kind == MentionKind.Person)
+            ?? reading.Mentions.All.FirstOrDefault(m => m.Span.Overlaps(name));
+        var words = reading.Text.Words(name);
+        return (mention is null ? new Speaker { Text = words, Span = name, Name = words, Kind = SpeakerKind.Person } : Known(name, mention), mention);
+    }
+
+    private Speaker Known(TextSpan span, Mention mention)
+    {
+        var members = mention.Members.Count > 1 ? mention.Members : [mention];
+        return new Speaker
+        {
+            Text = reading.Text.Words(span),
+            Span = span,
+            Name = members.Count > 1 ? string.Join(" and ", members.Select(m => m.Name)) : mention.Name,
+            ActorId = members.Count > 1 ? null : mention.ActorId,
+            SpokenFor = [.. members.SelectMany(m => m.SpokenFor.Count > 0 ? m.SpokenFor : m.Kind == MentionKind.State && m.ActorId is { } id ? [id] : []).Distinct(StringComparer.Ordinal)],
+            Kind = Kind(mention.Kind),
+        };
+    }
+
+    private static SpeakerKind Kind(MentionKind kind) => kind switch
+    {
+        MentionKind.Person => SpeakerKind.Person,
+        MentionKind.Office => SpeakerKind.Office,
+        MentionKind.State or MentionKind.Place => SpeakerKind.State,
+        MentionKind.Body => SpeakerKind.Body,
+        _ => SpeakerKind.Unnamed,
+    };
+
+    private Speaker Unknown(TextSpan span, Token head)
+    {
+        var words = reading.Text.Words(span);
+        if (head.Upos == "PRON" && head.Has("Person=1")) return new Speaker { Text = words, Span = span, Name = "the author", Kind = SpeakerKind.Author };
+        var known = reading.Text.Names.FirstOrDefault(n => n.First <= head.Index && head.Index < n.End);
+        var name = known.End > known.First ? reading.Text.Words(reading.Text.Span(known.First, known.End)) : words;
+        var kind = known.End == known.First ? SpeakerKind.Unnamed : known.Kind switch
+        {
+            NameKind.Person => SpeakerKind.Person,
+            NameKind.Place => SpeakerKind.State,
+            _ => SpeakerKind.Body,
+        };
+        return new Speaker { Text = words, Span = span, Name = name, Kind = kind };
+    }
+
+    /// <summary>The noun phrase with its modifiers and appositions, without relative clauses and what hangs on it as a clause.</summary>
+    private TextSpan Phrase(Token head)
+    {
+        var (first, last) = (head.Index, head.Index);
+        Gather(head, 0);
+        var text = reading.Text;
+        while (last > first && text[last].Upos == "PUNCT" && text[last].Form is not (")" or "”" or "\"")) last--;
+        while (first < last && text[first].Upos is "PUNCT" or "CCONJ") first++;
+        return text.Span(first, last + 1);
+
+        void Gather(Token token, int depth)
+        {
+            (first, last) = (Math.Min(first, token.Index), Math.Max(last, token.Index));
+            foreach (var c in token.Children)
+            {
+                if (depth == 0 && (c.Is("acl") || c.Is("case") || c.Is("mark") || c.Is("cop") || c.Is("nsubj") || c.Is("advcl") || c.Is("parataxis") || c.Is("ccomp") || c.Is("aux") || c.Is("punct") || c.Is("cc"))) continue;
+                Gather(c, depth + 1);
+            }
+        }
+    }
+}

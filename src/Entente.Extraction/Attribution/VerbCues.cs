@@ -1,0 +1,191 @@
+using Entente.Records;
+using Entente.Text;
+
+namespace Entente.Extraction.Attribution;
+
+/// <summary>Statements that a verb or adjective attributes, read off the tree.</summary>
+internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentSpans spans)
+{
+    private static readonly string[] Negators = ["not", "n't", "n’t", "never"];
+
+    /// <summary>The statements of the cue at <paramref name="verb"/>; mostly one, none for a word that is no cue here.</summary>
+    public IEnumerable<Draft> Read(Token verb)
+    {
+        var senses = cues.SensesOf(verb);
+        if (senses.Count == 0) yield break;
+        var found = verb.Upos == "ADJ" ? Adjective(verb, senses) : Verb(verb, senses);
+        if (found is not null) yield return found;
+    }
+
+    private Draft? Adjective(Token adjective, IReadOnlyList<CueSense> senses) =>
+        adjective.Child("cop") is not null && adjective.Child("expl") is null && adjective.Child("ccomp") is { } clause && clause.Index > adjective.Index && Sense(senses, Complements.Clause) is { } sense
+            ? Make(StatementRules.Adjective, adjective, sense, spans.Clause(clause, adjective), clause)
+            : null;
+
+    private Draft? Verb(Token verb, IReadOnlyList<CueSense> senses)
+    {
+        if (ClauseOf(verb, senses) is { } clause) return clause;
+        if (verb.Child("xcomp") is { } x && IsInfinitive(x) && Sense(senses, Complements.Infinitive) is { } infinitive)
+            return Make(StatementRules.Infinitive, verb, infinitive, Infinitive(x), x);
+        var thing = Object(verb);
+        if (thing is { } t)
+            foreach (var (complement, preposition) in ThingPhrases)
+                if (Sense(senses, complement) is { } sense && PhraseAfter(t, verb, preposition) is { } end)
+                    return Make(StatementRules.ThingPhrase, verb, sense, ThingWith(t, verb, preposition, end), end.Is("xcomp") || end.Is("advcl") || end.Is("obl") ? end : t);
+        foreach (var sense in senses)
+            foreach (var preposition in sense.Phrases)
+                if (thing is null && PhraseOf(verb, preposition) is { } phrase)
+                    return Make(StatementRules.Phrase, verb, sense, spans.Phrase(phrase.Subtree()[0].Index, phrase), phrase);
+        if (thing is { } o && !SpeakerFinder.IsPassive(verb) && Sense(senses, Complements.Thing) is { } direct) return Thing(verb, o, direct);
+        return null;
+    }
+
+    private static readonly (Complements Complement, string Preposition)[] ThingPhrases =
+        [(Complements.ThingOf, "of"), (Complements.ThingFor, "for"), (Complements.ThingAs, "as")];
+
+    private Draft? ClauseOf(Token verb, IReadOnlyList<CueSense> senses)
+    {
+        var sense = Sense(senses, Complements.Clause) ?? Sense(senses, Complements.Quote);
+        if (sense is null) return null;
+        foreach (var c in verb.Children)
+            if (c.Is("ccomp") && (sense.Accepts(Complements.Clause) || IsQuoted(c, verb))) return Make(StatementRules.Clause, verb, sense, spans.Clause(c, verb), c);
+        var own = verb.Child("nsubj");
+        if (own is null) return null;
+        // "They left, he said, at dawn": the words around the cue govern it.
+        if (verb.Is("parataxis") && verb.Child("obj") is null && !verb.IsRoot && verb.Head is var main && main.Upos != "PUNCT" && IsAside(verb))
+            return Make(StatementRules.Clause, verb, sense, spans.Clause(main, verb), main);
+        foreach (var c in verb.Children)
+            if (c.Is("parataxis") && c.Index > verb.Index && verb.Child("obj") is null && OpensAfterColon(c)) return Make(StatementRules.Clause, verb, sense, spans.Clause(c, verb), c);
+        if (verb.Is("advcl") && verb.Child("mark") is { Lemma: "as" } && verb.Child("obj") is null && !verb.IsRoot)
+            return Make(StatementRules.AsSaid, verb, sense, spans.Clause(verb.Head, verb), verb.Head);
+        return null;
+    }
+
+    private Draft? Thing(Token verb, Token thing, CueSense sense)
+    {
+        if (thing.Upos is "PRON" or "ADV" or "NUM" || thing.Subtree() is not { Count: > 0 } whole) return null;
+        if (ClauseIn(thing) is { } clause && cues.SensesOf(thing).Count > 0)
+            return Make(StatementRules.NounClause, verb, sense, spans.Clause(clause, thing), clause, whole.TakeWhile(t => t.Index <= thing.Index));
+        return Make(StatementRules.Thing, verb, sense, spans.Phrase(whole[0].Index, thing), thing);
+    }
+
+    /// <summary>The clause that says what a noun such as "claim" or "opinion" holds; null for a relative clause or none.</summary>
+    internal static Token? ClauseIn(Token noun)
+    {
+        foreach (var c in noun.Children)
+            if (c.Index > noun.Index && (c.Relation is "acl" or "ccomp" or "acl:relcl") && c.Child("mark") is { Lemma: "that" or "whether" } && !IsInfinitive(c)) return c;
+        return null;
+    }
+
+    private Draft? Make(Rule rule, Token cue, CueSense sense, List<TextSpan> content, Token root, IEnumerable<Token>? more = null)
+    {
+        if (content.Count == 0) return null;
+        var evidence = sense.Accepts(Complements.Evidence) || rule == StatementRules.Thing || rule == StatementRules.ThingPhrase;
+        var voice = speakers.OfVerb(cue, evidence);
+        if (voice is null)
+        {
+            if (!IsHearsay(cue, sense, rule)) return null;
+            (voice, rule) = (Voice.None, StatementRules.UnnamedPassive);
+        }
+
+        var words = CueLexicon.Rest(sense, cue).Concat(more ?? []).Append(cue).ToList();
+        var span = new TextSpan(words.Min(w => w.Start), words.Max(w => w.End));
+        return new Draft
+        {
+            Rule = rule, Act = Act(cue, sense), Cue = cue, CueSpan = span, Voice = voice.Value, Content = content, Root = root,
+            IsOpen = sense.Act is SpeechAct.Ask or SpeechAct.Demand or SpeechAct.Decline || sense.Act == SpeechAct.Warn && rule != StatementRules.Clause && rule != StatementRules.Quote,
+        };
+    }
+
+    /// <summary>"did not say whether …" declines; "is not confirmed" does not confirm.</summary>
+    internal static SpeechAct Act(Token cue, CueSense sense)
+    {
+        foreach (var c in cue.Children)
+            if (c.Is("advmod") && Negators.Contains(c.Form, StringComparer.OrdinalIgnoreCase) && sense.Act is (SpeechAct.Say or SpeechAct.Confirm or SpeechAct.Announce))
+                return SpeechAct.Decline;
+        return sense.Act;
+    }
+
+    // "It is reported that …", "the shipment is said to …": nobody is named, yet the author does not say it.
+    private static bool IsHearsay(Token cue, CueSense sense, Rule rule) =>
+        rule == StatementRules.Clause && SpeakerFinder.IsPassive(cue) && SpeakerFinder.Agent(cue) is null && sense.Act is not (SpeechAct.Ask or SpeechAct.Demand)
+        && (cue.Child("expl") is not null || cue.Child("nsubj:pass") is { Lemma: "it" });
+
+    private static CueSense? Sense(IReadOnlyList<CueSense> senses, Complements complement) => senses.FirstOrDefault(s => s.Accepts(complement));
+
+    private static Token? Object(Token verb)
+    {
+        foreach (var c in verb.Children)
+            if (c.Relation == "obj" && c.Index > verb.Index) return c;
+        return null;
+    }
+
+    // "accused X of …", "described X as …": the phrase may hang on the verb or on the object.
+    private static Token? PhraseAfter(Token thing, Token verb, string preposition)
+    {
+        foreach (var holder in (Token[])[verb, thing])
+            foreach (var c in holder.Children)
+                if (c.Index > thing.Index && (c.Is("obl") || c.Is("nmod") || c.Is("advcl") || c.Is("acl") || c.Is("xcomp")) && OpensWith(c, preposition)) return c;
+        return null;
+    }
+
+    private List<TextSpan> ThingWith(Token thing, Token verb, string preposition, Token end)
+    {
+        // A pronoun or relative is no content of its own: the phrase alone says it.
+        var first = thing.Upos == "PRON" || thing.Index < verb.Index ? end.Subtree()[0].Index : thing.Subtree()[0].Index;
+        return spans.Phrase(first, end);
+    }
+
+    private static Token? PhraseOf(Token verb, string preposition)
+    {
+        foreach (var c in verb.Children)
+            if (c.Index > verb.Index && (c.Is("obl") || c.Is("advcl")) && OpensWith(c, preposition) && c.Upos != "PRON") return c;
+        return null;
+    }
+
+    private List<TextSpan> Infinitive(Token x)
+    {
+        var tokens = x.Subtree();
+        var to = tokens.FirstOrDefault(t => t.Lemma == "to" && t.HeadIndex == x.Index, tokens[0]).Index;
+        foreach (var c in x.Children)
+            if (c.Is("advmod") && c.Index < to && Negators.Contains(c.Form, StringComparer.OrdinalIgnoreCase)) to = Math.Min(to, c.Index);
+        return spans.Phrase(to, x);
+    }
+
+    internal static bool IsInfinitive(Token verb)
+    {
+        foreach (var c in verb.Children) if (c.Is("mark") && c.Lemma == "to") return true;
+        return false;
+    }
+
+    private static bool OpensWith(Token phrase, string preposition)
+    {
+        foreach (var c in phrase.Children)
+            if ((c.Is("case") || c.Is("mark")) && c.Form.Equals(preposition, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool IsQuoted(Token clause, Token verb)
+    {
+        var text = clause.Document;
+        for (var t = Math.Min(clause.Index, verb.Index); t <= Math.Max(clause.Index, verb.Index); t++)
+            if (text[t].Form is "“" or "”" or "\"" or "''" or "``") return true;
+        return false;
+    }
+
+    // ", he said," stands between commas, quotation marks or the ends of the sentence.
+    private static bool IsAside(Token verb)
+    {
+        var (text, sentence, subtree) = (verb.Document, verb.Sentence, verb.Subtree());
+        var before = subtree[0].Index - 1;
+        return subtree[0].Upos == "PUNCT" || before >= sentence.First && text[before].Upos == "PUNCT";
+    }
+
+    private static bool OpensAfterColon(Token clause)
+    {
+        var (text, first) = (clause.Document, clause.Subtree()[0].Index);
+        for (var t = Math.Max(clause.Sentence.First, first - 2); t <= first + 1 && t < text.TokenCount; t++)
+            if (text[t].Form is ":" or "“" or "\"") return true;
+        return false;
+    }
+}
