@@ -3,23 +3,35 @@ namespace Entente.Extraction.Attribution;
 /// <summary>Which statement stands in whose content.</summary>
 internal static class Nesting
 {
-    /// <summary>For each draft the innermost other whose content holds its cue, or its whole content where it has no cue; null for none.</summary>
+    /// <summary>
+    /// For each draft the innermost other whose content holds its cue, or its whole content where it has no cue; null for none. The drafts
+    /// are in order of their content's start.
+    /// </summary>
     public static int?[] Of(IReadOnlyList<Draft> drafts)
     {
         var outer = new int?[drafts.Count];
+        var open = new List<int>(); // those that may still hold what comes
         for (var i = 0; i < drafts.Count; i++)
         {
-            var length = int.MaxValue;
-            for (var j = 0; j < drafts.Count; j++)
+            open.RemoveAll(o => drafts[o].End <= drafts[i].Start);
+            open.Add(i);
+            foreach (var a in open)
             {
-                var size = drafts[j].Content.Sum(c => c.Length);
-                if (j == i || size >= length || !Contains(drafts[j], drafts[i])) continue;
-                (outer[i], length) = (j, size);
+                if (a == i) continue;
+                Consider(a, i);
+                Consider(i, a);
             }
         }
 
         return outer;
+
+        void Consider(int around, int inner)
+        {
+            if (Contains(drafts[around], drafts[inner]) && (outer[inner] is not { } held || Size(drafts[around]) < Size(drafts[held]))) outer[inner] = around;
+        }
     }
+
+    private static int Size(Draft draft) => draft.Content.Sum(c => c.Length);
 
     /// <summary>The nearest draft around <paramref name="draft"/> that is among <paramref name="kept"/>.</summary>
     public static int? Nearest(int?[] outer, int draft, List<int> kept)

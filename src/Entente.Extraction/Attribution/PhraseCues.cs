@@ -34,6 +34,7 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         while (head.HeadIndex >= end && !head.IsRoot && Inward.Contains(head.Relation) && head.Head.Sentence.Index == head.Sentence.Index) head = head.Head;
         if (head.Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET" or "X")) return null;
         var speaking = speakers.CanSpeak(head);
+        if (sense.Words is ["per"] && !cues.IsDocument(head.Lemma) && head.Upos != "PROPN") return null; // "per day"
         if (!speaking && (sense.Words[0] is "per" or "as" || head.Upos is "NOUN" && head.Child("det") is null && !head.Has("Number=Plur"))) return null;
         var phraseEnd = Math.Max(end + 1, head.Subtree().Where(t => t.Index >= end).Max(t => t.Index) + 1);
         return Around(StatementRules.AccordingTo, text.Span(start, end), preposition, Voice.Of(head), start, phraseEnd, Predicate(head.IsRoot ? preposition : head), sense);

@@ -16,7 +16,11 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
         foreach (var q in quotations)
         {
             if (!Attributable(q) || drafts.Any(d => IsAbout(d, q))) continue;
-            if ((After(q) ?? Before(q)) is { } found) drafts.Add(found);
+            if ((After(q) ?? Before(q)) is { } found)
+            {
+                // A verb that has its content already has it here too, or says these words by the way.
+                if (!drafts.Any(d => d.Cue == found.Cue)) drafts.Add(found);
+            }
             else if (StandsAlone(q)) Continue(q, drafts);
         }
     }
@@ -63,9 +67,19 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
         var colon = text[first].Form == ":";
         var start = Math.Max(text[first].Sentence.First, q.First - (colon ? 60 : Reach));
         for (var t = first; t >= start; t--)
-            if (Speech(text[t], start, q.First) is { } found && (colon || text[t].Sentence.Index == text[q.First].Sentence.Index))
+            if (Speech(text[t], start, q.First) is { } found && (colon || Governs(text[t], q)))
                 return Make(colon ? StatementRules.Colon : StatementRules.Quote, q, text[t], found);
         return null;
+    }
+
+    // The verb beside the opening mark, or the first verb above the quotation's head.
+    private bool Governs(Token verb, Quotation q)
+    {
+        if (verb.Sentence.Index != text[q.First].Sentence.Index) return false;
+        if (q.First - verb.Index <= 2) return true;
+        for (var t = Root(q, text); !t.IsRoot; t = t.Head)
+            if (t.Head.Upos is "VERB" or "AUX") return t.Head == verb;
+        return false;
     }
 
     private (CueSense Sense, Voice Voice)? Speech(Token verb, int from, int to)

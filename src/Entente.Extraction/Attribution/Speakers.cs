@@ -16,7 +16,7 @@ internal sealed class Speakers(Reading reading)
         if (draft.Voice is not { Head: { } head, Referent: { } referent }) return (new Speaker { Text = "", Name = Nobody, Kind = SpeakerKind.Unnamed }, null);
         var span = Phrase(head);
         var mention = reading.Mentions.Coordination(referent.Index);
-        return (mention is null ? Unknown(span, referent) : Known(span, mention), mention);
+        return (mention is null ? Unknown(span, referent == head ? span : Phrase(referent), referent) : Known(span, mention), mention);
     }
 
     // A name that the page sets beside the words: in a label, in a line below, in the lead.
@@ -51,12 +51,12 @@ internal sealed class Speakers(Reading reading)
         _ => SpeakerKind.Unnamed,
     };
 
-    private Speaker Unknown(TextSpan span, Token head)
+    private Speaker Unknown(TextSpan span, TextSpan phrase, Token head)
     {
         var words = reading.Text.Words(span);
         if (head.Upos == "PRON" && head.Has("Person=1")) return new Speaker { Text = words, Span = span, Name = "the author", Kind = SpeakerKind.Author };
         var known = reading.Text.Names.FirstOrDefault(n => n.First <= head.Index && head.Index < n.End);
-        var name = known.End > known.First ? reading.Text.Words(reading.Text.Span(known.First, known.End)) : words;
+        var name = known.End > known.First ? reading.Text.Words(reading.Text.Span(known.First, known.End)) : reading.Text.Words(phrase);
         var kind = known.End == known.First ? SpeakerKind.Unnamed : known.Kind switch
         {
             NameKind.Person => SpeakerKind.Person,

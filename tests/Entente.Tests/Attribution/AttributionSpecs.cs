@@ -1,0 +1,57 @@
+using Entente.Records;
+using Entente.Tests.Specs;
+
+namespace Entente.Tests.Attribution;
+
+/// <summary>The examples of <c>specs/attribution.md</c>, read by the shipped models and lexicons.</summary>
+public class AttributionSpecs
+{
+    public static TheoryData<string, SpecExample> Examples()
+    {
+        var data = new TheoryData<string, SpecExample>();
+        foreach (var example in SpecFile.Read("attribution.md")) data.Add(example.ToString(), example);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
+    public void TheStatementsAreThoseOfTheSpec(string name, SpecExample example)
+    {
+        _ = name;
+        var found = Analysed.Extract(example.Input).Statements;
+
+        Assert.Equal(string.Join('\n', example.Expected.Select(Line)), string.Join('\n', found.Select(s => Line(Cells(s, example.Input)))), ignoreCase: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
+    public void EverySpanQuotesTheText(string name, SpecExample example)
+    {
+        _ = name;
+        foreach (var s in Analysed.Extract(example.Input).Statements)
+        {
+            Assert.NotEmpty(s.Content);
+            Assert.All(s.Content.Zip(s.Content.Skip(1)), p => Assert.True(p.First.End <= p.Second.Start));
+            Assert.All(s.Content, c => Assert.Equal(c.In(example.Input).Trim(), c.In(example.Input)));
+            if (s.Cue is { } cue) Assert.Equal(cue.Span.In(example.Input), cue.Text);
+            if (s.Speaker.Span is { } speaker) Assert.Equal(speaker.In(example.Input), s.Speaker.Text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
+    public void IdsAreStableAndTheirOwn(string name, SpecExample example)
+    {
+        _ = name;
+        var (first, second) = (Analysed.Extract(example.Input).Statements, Analysed.Extract(example.Input).Statements);
+
+        Assert.Equal(first.Select(s => s.Id), second.Select(s => s.Id));
+        Assert.Equal(first.Count, first.Select(s => s.Id).Distinct().Count());
+        Assert.All(first, s => Assert.True(s.Within is null || first.Any(o => o.Id == s.Within && o.Id != s.Id)));
+    }
+
+    private static string[] Cells(Statement s, string text) =>
+        [s.Speaker.Name, s.Cue?.Text ?? "", string.Join(" … ", s.Content.Select(c => c.In(text))), s.Kind.ToString(), s.Act.ToString()];
+
+    private static string Line(string[] cells) => string.Join(" | ", cells);
+}
