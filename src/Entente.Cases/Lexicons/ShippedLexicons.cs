@@ -1,4 +1,3 @@
-using System.Text;
 
 namespace Entente.Cases.Lexicons;
 
@@ -17,15 +16,8 @@ public static class ShippedLexicons
             LexiconNode.Shipped("data/actors/persons.yaml")),
         ActorFiles.Places(LexiconNode.Shipped("data/places.yaml")),
         ActorFiles.Roles(LexiconNode.Shipped("data/actors/roles.yaml")),
-        From("data/cues.yaml", CueFile.Read),
+        CueFile.Read(LexiconNode.Shipped("data/cues.yaml")),
         FactualityFile.Read(LexiconNode.Shipped("data/factuality.yaml")),
         FrameFile.Read(LexiconNode.Shipped("data/frames.yaml")),
         ItemFile.Read(LexiconNode.Shipped("data/items.yaml")));
-
-    private static T From<T>(string name, Func<TextReader, T> read)
-    {
-        using var stream = typeof(ShippedLexicons).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly carries no '{name}'.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return read(reader);
-    }
 }

@@ -26,7 +26,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     {
         if (ClauseOf(verb, senses) is { } clause) return clause;
         if (verb.Child("xcomp") is { } x && IsInfinitive(x) && Sense(senses, Complements.Infinitive) is { } infinitive)
-            return Make(StatementRules.Infinitive, verb, infinitive, Infinitive(x), x);
+            return Make(StatementRules.Infinitive, verb, infinitive, Infinitive(x, verb, infinitive), x);
         var thing = Object(verb);
         if (thing is { } t)
             foreach (var (complement, preposition) in ThingPhrases)
@@ -143,8 +143,13 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         return null;
     }
 
-    private List<TextSpan> Infinitive(Token x)
+    private List<TextSpan> Infinitive(Token x, Token verb, CueSense sense)
     {
+        // Who is to do what is demanded belongs to the demand: "urged | both sides to stop".
+        if (sense.Act == SpeechAct.Demand && sense.Words[0] is not ("ask" or "tell"))
+            foreach (var c in verb.Children)
+                if (c.Index > verb.Index && c.Index < x.Index && c.Upos != "PRON" && (c.Relation == "obj" || c.Is("obl") && c.Child("case") is { Form: "on" or "upon" } p && p.Index == verb.Index + 1))
+                    return spans.Phrase(c.Relation == "obj" ? c.Subtree()[0].Index : verb.Index + 2, x);
         var tokens = x.Subtree();
         var to = tokens.FirstOrDefault(t => t.Lemma == "to" && t.HeadIndex == x.Index, tokens[0]).Index;
         foreach (var c in x.Children)
