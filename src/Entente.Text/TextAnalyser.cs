@@ -1,3 +1,11 @@
+using Entente.Text.Learning;
+using Entente.Text.Lemmatizing;
+using Entente.Text.Naming;
+using Entente.Text.Parsing;
+using Entente.Text.Tagging;
+using Entente.Text.Tokenizing;
+using Entente.Text.Words;
+
 namespace Entente.Text;
 
 /// <summary>
@@ -6,7 +14,7 @@ namespace Entente.Text;
 /// </summary>
 public sealed class TextAnalyser
 {
-    private static readonly Lazy<TextAnalyser> Embedded = new(() => throw new InvalidOperationException("No model is embedded yet."));
+    private static readonly Lazy<TextAnalyser> Embedded = new(OpenEnglish);
     private readonly IAnalysisStep[] steps;
 
     /// <summary>
@@ -32,7 +40,7 @@ public sealed class TextAnalyser
     public AnalysedText Analyse(string text) => Analyse(text, 0, text.Length);
 
     /// <summary>Analyses <c>text[start..end]</c>; offsets in the result count in the whole text.</summary>
-    public AnalysedText Analyse(string text, int start, int end) => throw new InvalidOperationException("No tokenizer yet.");
+    public AnalysedText Analyse(string text, int start, int end) => Complete(Tokenizer.English.Tokenize(text, start, end));
 
     /// <summary>Runs the steps over a text that is tokenized already (CoNLL-U, a test).</summary>
     public AnalysedText Complete(AnalysedText tokenized)
@@ -40,5 +48,13 @@ public sealed class TextAnalyser
         foreach (var step in steps)
             if ((tokenized.Layers & step.Gives) == Layers.None) step.Apply(tokenized);
         return tokenized;
+    }
+
+    private static TextAnalyser OpenEnglish()
+    {
+        var words = new Vocabulary(new WordClusters(ModelReader.Embedded("clusters")));
+        return new TextAnalyser(new Tagger(Model("tags"), words), new Lemmatizer(Model("lemmas"), words), new Parser(Model("trees"), words), new NameFinder(Model("names"), words));
+
+        static LinearModel Model(string name) => new(ModelReader.Embedded(name));
     }
 }

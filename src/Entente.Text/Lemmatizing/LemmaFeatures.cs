@@ -1,0 +1,32 @@
+using Entente.Text.Learning;
+using Entente.Text.Words;
+
+namespace Entente.Text.Lemmatizing;
+
+/// <summary>What the lemmatizer sees: the form and its ends, each with the word's tags.</summary>
+internal static class LemmaFeatures
+{
+    public const int Most = 16;
+
+    public static int Fill(WordTraits w, uint tag, Span<uint> f)
+    {
+        var n = 0;
+        f[n++] = FeatureHash.Of(1, tag);
+        f[n++] = FeatureHash.Of(2, w.Exact, tag);
+        f[n++] = FeatureHash.Of(3, w.Lower, tag);
+        f[n++] = FeatureHash.Of(4, w.Lower);
+        f[n++] = FeatureHash.Of(5, w.Suffix1, tag);
+        f[n++] = FeatureHash.Of(6, w.Suffix2, tag);
+        f[n++] = FeatureHash.Of(7, w.Suffix3, tag);
+        f[n++] = FeatureHash.Of(8, w.Suffix4, tag);
+        f[n++] = FeatureHash.Of(9, LongSuffix(w.Form, 5), tag);
+        f[n++] = FeatureHash.Of(10, LongSuffix(w.Form, 6), tag);
+        f[n++] = FeatureHash.Of(11, w.Shape, tag);
+        f[n++] = FeatureHash.Of(12, w.Suffix2, w.Shape, tag);
+        f[n++] = FeatureHash.Of(13, (uint)Math.Min(w.Form.Length, 6), w.Suffix2, tag);
+        f[n++] = FeatureHash.Of(14, w.Prefix3, w.Suffix2, tag);
+        return n;
+    }
+
+    private static uint LongSuffix(string form, int length) => form.Length < length ? 0 : WordTraits.LowerHash(form.AsSpan(form.Length - length));
+}

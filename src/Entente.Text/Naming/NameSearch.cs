@@ -1,0 +1,44 @@
+namespace Entente.Text.Naming;
+
+/// <summary>Viterbi's best sequence of labels for scores of words and of steps between neighbours.</summary>
+internal static class NameSearch
+{
+    /// <summary>
+    /// <paramref name="words"/> holds a score for each word and label, <paramref name="steps"/> one for each word, label before and label.
+    /// Fills <paramref name="best"/>; of equals the first label wins.
+    /// </summary>
+    public static void Run(ReadOnlySpan<int> words, ReadOnlySpan<int> steps, Span<int> best)
+    {
+        const int k = NameLabels.Count;
+        var n = best.Length;
+        var scores = new int[n * k];
+        var back = new byte[n * k];
+        for (var t = 0; t < n; t++)
+        {
+            for (var label = 0; label < k; label++)
+            {
+                var (top, from) = (int.MinValue, 0);
+                for (var before = 0; before < (t == 0 ? 1 : k); before++)
+                {
+                    if (!NameLabels.Follows(before, label)) continue;
+                    var past = t == 0 ? 0 : scores[(t - 1) * k + before];
+                    if (past == int.MinValue) continue;
+                    var score = past + steps[(t * k + before) * k + label];
+                    if (score > top) (top, from) = (score, before);
+                }
+
+                scores[t * k + label] = top == int.MinValue ? top : top + words[t * k + label];
+                back[t * k + label] = (byte)from;
+            }
+        }
+
+        var last = 0;
+        for (var label = 1; label < k; label++)
+            if (NameLabels.Follows(label, NameLabels.Outside) && scores[(n - 1) * k + label] > scores[(n - 1) * k + last]) last = label;
+        for (var t = n - 1; t >= 0; t--)
+        {
+            best[t] = last;
+            last = back[t * k + last];
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Entente.Training;
+
+/// <summary>Writes what <see cref="Text.Learning.ModelReader"/> reads.</summary>
+internal sealed class ModelWriter
+{
+    private readonly MemoryStream raw = new();
+
+    public void Byte(byte b) => raw.WriteByte(b);
+
+    public void Int(uint value)
+    {
+        for (; value > 127; value >>= 7) raw.WriteByte((byte)(value & 127 | 128));
+        raw.WriteByte((byte)value);
+    }
+
+    public void Strings(string[] strings)
+    {
+        Int((uint)strings.Length);
+        foreach (var s in strings)
+        {
+            var bytes = Encoding.UTF8.GetBytes(s);
+            Int((uint)bytes.Length);
+            raw.Write(bytes);
+        }
+    }
+
+    /// <summary>A linear model: labels, then keys, counts, classes and weights, each a column of its own, which compresses best.</summary>
+    public static byte[] Linear(Perceptron perceptron, double scale, int least)
+    {
+        var features = perceptron.Average(scale, least);
+        var writer = new ModelWriter();
+        writer.Strings(perceptron.Labels);
+        writer.Int((uint)features.Count);
+        writer.Int((uint)features.Sum(f => f.Entries.Count));
+        var last = 0u;
+        foreach (var (key, _) in features)
+        {
+            writer.Int(key - last);
+            last = key;
+        }
+
+        foreach (var (_, entries) in features) writer.Byte((byte)entries.Count);
+        foreach (var (_, entries) in features)
+            foreach (var (label, _) in entries)
+                if (perceptron.Labels.Length <= 256) writer.Byte((byte)label); else writer.Int((uint)label);
+        foreach (var (_, entries) in features)
+            foreach (var (_, weight) in entries) writer.Byte((byte)weight);
+        return writer.Pack();
+    }
+
+    public byte[] Pack()
+    {
+        var data = raw.ToArray();
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(data.Length) + 4];
+        BitConverter.TryWriteBytes(packed, data.Length);
+        if (!BrotliEncoder.TryCompress(data, packed.AsSpan(4), out var written, quality: 9, window: 24)) throw new InvalidOperationException("Brotli failed.");
+        return packed[..(written + 4)];
+    }
+}
