@@ -46,7 +46,7 @@ public readonly record struct TimeRange(DateOnly First, DateOnly? Last, TimeGrai
         if (parts[0].Length != 4 || Number(parts[0]) is not { } year || year < 1) return null;
         if (parts.Length == 1) return Months(year, 1, 12, TimeGrain.Year);
         var second = parts[1];
-        if (second.StartsWith('W')) return Week(year, second.AsSpan(1), parts.Length > 2 ? parts[2] : null);
+        if (second is ['W', >= '0' and <= '9', ..]) return Week(year, second.AsSpan(1), parts.Length > 2 ? parts[2] : null);
         if (Season(second) is var (first, length) && length > 0) return Months(year, first, length, TimeGrain.Season);
         if (Number(second) is not { } month || month is < 1 or > 12) return null;
         if (parts.Length == 2) return Months(year, month, 1, TimeGrain.Month);

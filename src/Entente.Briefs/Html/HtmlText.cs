@@ -7,25 +7,24 @@ internal static class HtmlText
 {
     /// <param name="showControls">
     /// True shows characters that steer direction or cannot be seen as <c>[U+202E]</c>; false keeps them, for quotations that must equal
-    /// their source. Characters that HTML does not admit become U+FFFD either way.
+    /// their source. Line ends become LF, as every reader of HTML makes them; characters that HTML does not admit become U+FFFD.
     /// </param>
     public static void Encode(TextWriter target, string text, bool showControls)
     {
-        foreach (var c in text)
-            switch (c)
+        for (var i = 0; i < text.Length; i++)
+            switch (text[i])
             {
                 case '&': target.Write("&amp;"); break;
                 case '<': target.Write("&lt;"); break;
                 case '>': target.Write("&gt;"); break;
                 case '"': target.Write("&quot;"); break;
                 case '\'': target.Write("&#39;"); break;
-                case '\r': target.Write("&#13;"); break;
-                case '\t' or '\n': target.Write(c); break;
+                case '\r' when i + 1 < text.Length && text[i + 1] == '\n': break;
+                case '\r' or '\n': target.Write('\n'); break;
+                case '\t': target.Write('\t'); break;
                 case < ' ' or (>= '\u007f' and <= '\u009f') or '\ufffe' or '\uffff': target.Write('\ufffd'); break;
-                default:
-                    if (showControls && IsInvisible(c)) target.Write(Shown(c));
-                    else target.Write(c);
-                    break;
+                case var c when showControls && IsInvisible(c): target.Write(Shown(c)); break;
+                case var c: target.Write(c); break;
             }
     }
 

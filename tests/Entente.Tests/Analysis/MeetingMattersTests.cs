@@ -1,0 +1,96 @@
+using Entente.Analysis.Chronology;
+using Entente.Analysis.Matters;
+using Entente.Records;
+using Entente.Tests.Briefs;
+using static Entente.Tests.Briefs.Story;
+
+namespace Entente.Tests.Analysis;
+
+public sealed class MeetingMattersTests
+{
+    private const string Words = "The paper spoke of it.";
+    private static readonly Place Grauhafen = Place("Grauhafen", "TLM/Grauhafen");
+    private static readonly Place Kaltenberg = Place("Kaltenberg", "TLM/Kaltenberg");
+
+    [Fact]
+    public void One_meeting_placed_in_two_towns_is_one_matter_with_both()
+    {
+        var meeting = Assert.Single(MatterGrouping.Of(Story.Records), m => m.People.Count == 2);
+        var difference = Assert.Single(meeting.Differences);
+        Assert.Equal(DifferenceKind.Places, difference.Kind);
+        Assert.Equal(["Grauhafen", "Kaltenberg"], difference.Values.Select(v => v.Value));
+    }
+
+    [Fact]
+    public void A_town_and_its_state_do_not_differ()
+    {
+        var meeting = Assert.Single(Of(new() { Agent = [Reth, Dane], Place = Grauhafen }, new() { Agent = [Reth, Dane], Place = Place("Tolmark", "TLM") }));
+        Assert.Empty(meeting.Differences);
+    }
+
+    [Fact]
+    public void Meetings_of_different_years_are_two_matters()
+    {
+        var matters = Of(new() { Agent = [Reth, Dane], Place = Grauhafen, Time = Time("in 2027", "2027") }, new() { Agent = [Reth, Dane], Time = Time("on 3 June", "2031-06-03") });
+        Assert.Equal(2, matters.Count);
+        Assert.All(matters, m => Assert.Empty(m.Differences));
+    }
+
+    [Fact]
+    public void A_day_within_the_month_and_days_of_one_week_are_one_event()
+    {
+        var meeting = Assert.Single(Of(
+            new() { Agent = [Reth, Dane], Time = Time("in June", "2031-06") },
+            new() { Agent = [Reth, Dane], Time = Time("on Tuesday", "2031-06-03") },
+            new() { Agent = [Reth, Dane], Time = Time("on Wednesday", "2031-06-04") }));
+        Assert.Equal(["2031-06-03", "2031-06-04"], Assert.Single(meeting.Differences).Values.Select(v => v.Value));
+    }
+
+    [Fact]
+    public void Who_goes_to_the_host_joins_the_meeting_there_and_not_that_elsewhere()
+    {
+        var matters = Of(
+            new() { Agent = [Reth, Dane], Place = Grauhafen },
+            new() { Agent = [Reth], Recipient = [Tolmark] },
+            new() { Agent = [Dane], Recipient = [Arvenia] });
+        Assert.Equal([2, 1], matters.Select(m => m.Claims.Count).OrderDescending());
+        Assert.Equal(["ilma-reth", "oskar-dane"], matters.Single(m => m.Claims.Count == 2).People.Select(p => p.Key));
+    }
+
+    [Fact]
+    public void A_claim_without_date_stands_with_the_latest_event_if_that_is_recent()
+    {
+        Roles dated = new() { Agent = [Reth, Dane], Time = Time("on 3 June", "2031-06-03") }, undated = new() { Agent = [Reth, Dane], Time = Time("Tuesday", null) };
+        Assert.Equal([Fit.Stated, Fit.MostRecent], Assert.Single(On(new DateOnly(2031, 6, 5), dated, undated)).Claims.Select(c => c.Fit).Order());
+        Assert.Equal(2, On(new DateOnly(2035, 1, 1), dated, undated).Count);
+        Assert.Equal(2, Of(dated with { Time = Time("in 1998", "1998") }, undated, new() { Agent = [Veskia], Time = Time("June", "2031-06") }).Count(m => m.People.Count == 2));
+    }
+
+    [Fact]
+    public void A_month_without_year_goes_to_the_latest_such_month()
+    {
+        var matters = On(new DateOnly(2031, 8, 1),
+            new() { Agent = [Reth, Dane], Time = Time("on 3 June", "2031-06-03") },
+            new() { Agent = [Reth, Dane], Time = Time("on 3 July", "2031-07-03") },
+            new() { Agent = [Reth, Dane], Time = Time("in June", "XXXX-06") });
+        Assert.Equal([2, 1], matters.OrderBy(m => m.Claims[0].Witness.Claim.Roles.Time!.Value).Select(m => m.Claims.Count));
+    }
+
+    [Fact]
+    public void The_chronology_runs_in_time_and_keeps_what_bears_no_date()
+    {
+        var chronology = EventChronology.Of(MatterGrouping.Of(Story.Records));
+        Assert.Equal([Frame.Exercise, Frame.Test, Frame.Visit, Frame.Visit], chronology.Dated.Select(d => d.Matter.Frame));
+        Assert.Empty(chronology.Undated);
+        Assert.Single(EventChronology.Of(Of(new Roles { Agent = [Reth, Dane], Place = Kaltenberg })).Undated);
+    }
+
+    private static IReadOnlyList<Matter> Of(params Roles[] roles) => On(null, roles);
+
+    private static IReadOnlyList<Matter> On(DateOnly? published, params Roles[] roles)
+    {
+        var sketch = new DocumentSketch("Visits", Words) { Published = published };
+        foreach (var r in roles) sketch.Claims(Frame.Visit, Words, r);
+        return MatterGrouping.Of([sketch.Record()]);
+    }
+}
