@@ -114,11 +114,22 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
         var paragraph = layout.ParagraphAt(q.Span.Start);
         Draft? last = null;
         foreach (var d in drafts)
-            if (d.Cue is not null && !d.IsUnmarked && d.End <= q.Span.Start && (last is null || d.End > last.End) && quotations.Any(o => d.Content[^1] == o.Span)) last = d;
+            if (!d.IsUnmarked && d.Voice.IsNamed && d.End <= q.Span.Start && (last is null || d.End > last.End) && quotations.Any(o => d.Content[^1] == o.Span)) last = d;
         if (last is null) return;
-        var same = paragraph.Contains(last.End - 1) && paragraph.Contains(last.Cue!.Value.Start);
+        var same = paragraph.Contains(last.End - 1) && last.Cue is { } cue && paragraph.Contains(cue.Start);
         var open = quotations.LastOrDefault(o => o.Span.End <= q.Span.Start) is { GoesOn: true } before && last.Content[^1] == before.Span;
         if (same || open) last.Content.Add(q.Span);
+        else if (paragraph == q.Span && FollowsParagraphOf(last, paragraph))
+            drafts.Add(new Draft { Rule = StatementRules.Continued, Act = SpeechAct.Say, Voice = last.Voice, Content = [q.Span], Root = Root(q, text) });
+    }
+
+    // A paragraph that is one quotation goes on with the speech of the paragraph before it.
+    private bool FollowsParagraphOf(Draft draft, TextSpan paragraph)
+    {
+        var before = layout.ParagraphAt(draft.End - 1);
+        for (var i = before.End; i < paragraph.Start; i++)
+            if (!char.IsWhiteSpace(text.Text[i])) return false;
+        return true;
     }
 
     private bool OpensQuotation(int token) => text[token].Form is "“" or "\"" or "«" && quotations.Any(o => o.First == token);
