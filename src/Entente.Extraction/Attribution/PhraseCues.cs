@@ -36,8 +36,22 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         var speaking = speakers.CanSpeak(head);
         if (sense.Words is ["per"] && !cues.IsDocument(head.Lemma) && head.Upos != "PROPN") return null; // "per day"
         if (!speaking && (sense.Words[0] is "per" or "as" || head.Upos is "NOUN" && head.Child("det") is null && !head.Has("Number=Plur"))) return null;
-        var phraseEnd = Math.Max(end + 1, head.Subtree().Where(t => t.Index >= end).Max(t => t.Index) + 1);
+        var phraseEnd = PhraseEnd(head, end);
         return Around(StatementRules.AccordingTo, text.Span(start, end), preposition, Voice.Of(head), start, phraseEnd, Predicate(head.IsRoot ? preposition : head), sense);
+    }
+
+    // A clause with a subject of its own after a comma is no part of the phrase, wherever a parser hangs it.
+    private static int PhraseEnd(Token head, int start)
+    {
+        var end = head.Index + 1;
+        foreach (var c in head.Children)
+        {
+            if (c.Index < start || c.Is("punct")) continue;
+            if (c.Upos is "VERB" or "AUX" or "ADJ" && c.Child("nsubj") is { Upos: not "PRON" } || c.Is("parataxis") || c.Is("ccomp")) continue;
+            end = Math.Max(end, c.Subtree()[^1].Index + 1);
+        }
+
+        return end;
     }
 
     // "in his view", "by Seoul's account"

@@ -36,6 +36,7 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     {
         foreach (var c in verb.Children)
             if (c.Is("nsubj") && !c.Relation.EndsWith(":outer", StringComparison.Ordinal)) return Resolve(c, verb);
+        if (Accompanying(verb) is { } beside) return Voice.Of(beside);
         if (depth == 0 || verb.IsRoot) return null;
         var head = verb.Head;
         if (verb.Is("acl") && !verb.Relation.EndsWith("relcl", StringComparison.Ordinal)) return Modified(head, verb, depth);
@@ -50,6 +51,20 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
         }
 
         return null;
+    }
+
+    // "with a spokesman simply saying …": the noun right before the participle, whatever it hangs on.
+    private static Token? Accompanying(Token verb)
+    {
+        if (verb.Xpos != "VBG") return null;
+        var (text, before) = (verb.Document, verb.Index - 1);
+        while (before > verb.Sentence.First && text[before].Upos == "ADV") before--;
+        if (before <= verb.Sentence.First || text[before].Upos is not ("NOUN" or "PROPN")) return null;
+        for (var noun = text[before]; ; noun = noun.Head)
+        {
+            if (noun.Child("case") is { Lemma: "with" } opener && opener.Index < before) return noun;
+            if (noun.IsRoot || noun.HeadIndex > before || noun.Upos is not ("NOUN" or "PROPN")) return null;
+        }
     }
 
     // "a letter saying …": the letter, or whoever is said to have sent it. "officials saying …": they.

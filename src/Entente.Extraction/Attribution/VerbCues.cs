@@ -6,6 +6,7 @@ namespace Entente.Extraction.Attribution;
 /// <summary>Statements that a verb or adjective attributes, read off the tree.</summary>
 internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentSpans spans)
 {
+    private const int FarthestThat = 14; // tokens between a verb and its "that"
     private static readonly string[] Negators = ["not", "n't", "n’t", "never"];
 
     /// <summary>The statements of the cue at <paramref name="verb"/>; mostly one, none for a word that is no cue here.</summary>
@@ -25,8 +26,10 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     private Draft? Verb(Token verb, IReadOnlyList<CueSense> senses)
     {
         if (ClauseOf(verb, senses) is { } clause) return clause;
+        if (Sense(senses, Complements.Clause) is { } sayer && (That(verb, sayer) ?? Inverted(verb, sayer)) is { } plain) return plain;
         if (verb.Child("xcomp") is { } x && IsInfinitive(x) && Sense(senses, Complements.Infinitive) is { } infinitive)
             return Make(StatementRules.Infinitive, verb, infinitive, Infinitive(x, verb, infinitive), x);
+        if (!IsSpoken(verb)) return null;
         var thing = Object(verb);
         if (thing is { } t)
             foreach (var (complement, preposition) in ThingPhrases)
@@ -61,13 +64,104 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         return null;
     }
 
+    // Modals and infinitives of discussing, describing and the like speak of words that nobody has said yet.
+    private static bool IsSpoken(Token verb)
+    {
+        foreach (var c in verb.Children)
+        {
+            if (c.Is("aux") && c.Xpos == "MD" || c.Is("mark") && c.Lemma == "to") return false;
+            if (c.Is("mark") && c.Upos is "SCONJ" or "ADP" && c.Lemma is not ("while" or "when" or "as" or "by" or "after" or "before" or "that" or "without") && verb.Xpos == "VBG") return false;
+        }
+
+        return true;
+    }
+
+    // "said … that" up to the end of the sentence, where the tree has lost the clause.
+    private Draft? That(Token verb, CueSense sense)
+    {
+        var (text, end) = (verb.Document, verb.Sentence.End);
+        for (var t = verb.Index + 1; t < Math.Min(end, verb.Index + FarthestThat); t++)
+        {
+            if (text[t].Upos is "VERB" or "AUX" || text[t].Form is ";" or ":") return null;
+            if (text[t] is { Upos: "SCONJ", Lemma: "that" } && t + 2 < end) return From(t + 1);
+        }
+
+        return null;
+
+        Draft? From(int first) => spans.Trim(first, end) is { } span ? Make(StatementRules.Clause, verb, sense, [span], RootOf(text, first, end)) : null;
+    }
+
+    // "…, notes Anna Keller, a researcher": a finite cue after a comma or closing mark, before the noun phrase that speaks.
+    private Draft? Inverted(Token verb, CueSense sense)
+    {
+        var (text, first, end) = (verb.Document, verb.Sentence.First, verb.Sentence.End);
+        if (verb.Xpos is not ("VBZ" or "VBD" or "VBP") || verb.Index - first < 4 || verb.Index + 1 >= end) return null;
+        if (text[verb.Index - 1].Form is not ("," or "”" or "\"" or "»" or "’") || verb.Child("nsubj") is { } s && s.Index < verb.Index) return null;
+        var stop = verb.Index + 1;
+        while (stop < end && text[stop].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" or "PRON") stop++;
+        if (stop == verb.Index + 1 || stop < end && text[stop].Upos is not ("PUNCT" or "ADP" or "CCONJ")) return null;
+        var head = text[stop - 1];
+        for (var h = text[verb.Index + 1]; ; h = h.Head)
+        {
+            if (!h.IsRoot && h.HeadIndex > verb.Index && h.HeadIndex < stop) continue;
+            head = h;
+            break;
+        }
+
+        if (!speakers.CanSpeak(head) || spans.Trim(first, verb.Index) is not { } span || RootOf(text, first, verb.Index) is not { Upos: "VERB" or "AUX" or "ADJ" or "NOUN" } root) return null;
+        return new Draft
+        {
+            Rule = StatementRules.Inverted, Act = sense.Act, Cue = verb, CueSpan = verb.Span(), Voice = Voice.Of(head), Content = [span], Root = root,
+            IsOpen = sense.Act is SpeechAct.Ask or SpeechAct.Demand,
+        };
+    }
+
+    /// <summary>The word of <c>[first, end)</c> that nothing in it governs.</summary>
+    internal static Token RootOf(AnalysedText text, int first, int end)
+    {
+        Token? found = null;
+        for (var t = first; t < end; t++)
+        {
+            if (text[t].Upos == "PUNCT" || text[t].HeadIndex >= first && text[t].HeadIndex < end && text[text[t].HeadIndex].Upos != "PUNCT") continue;
+            if (found is null || found.Value.Upos is not ("VERB" or "AUX") && text[t].Upos is "VERB") found = text[t];
+        }
+
+        return found ?? text[first];
+    }
+
     private Draft? Thing(Token verb, Token thing, CueSense sense)
     {
         if (thing.Upos is "PRON" or "ADV" or "NUM" || thing.Subtree() is not { Count: > 0 } whole) return null;
+        var next = thing.Index + 1;
+        if (next + 2 < thing.Sentence.End && cues.SensesOf(thing).Count > 0 && verb.Document[next] is { Lemma: "that", Upos: "SCONJ" } && spans.Trim(next + 1, thing.Sentence.End) is { } rest && ClauseIn(thing) is null)
+            return Make(StatementRules.NounClause, verb, sense, [rest], RootOf(verb.Document, next + 1, thing.Sentence.End), whole.TakeWhile(t => t.Index <= thing.Index));
         if (ClauseIn(thing) is { } clause && cues.SensesOf(thing).Count > 0)
             return Make(StatementRules.NounClause, verb, sense, spans.Clause(clause, thing), clause, whole.TakeWhile(t => t.Index <= thing.Index));
-        return Make(StatementRules.Thing, verb, sense, spans.Phrase(whole[0].Index, thing), thing);
+        return spans.Trim(whole[0].Index, ThingEnd(verb, thing)) is { } span ? Make(StatementRules.Thing, verb, sense, [span], thing) : null;
     }
+
+    // Phrases right after the object belong to what is said ("alleging | their ties to the firm"), up to one that says when, or in what paper.
+    private int ThingEnd(Token verb, Token thing)
+    {
+        var text = verb.Document;
+        var end = thing.Subtree()[^1].Index + 1;
+        for (var grown = true; grown;)
+        {
+            grown = false;
+            foreach (var c in verb.Children)
+                if (c.Is("obl") && c.Relation != "obl:agent" && c.Subtree() is var phrase && phrase[0].Index == end && !IsCircumstance(c)) (end, grown) = (phrase[^1].Index + 1, true);
+        }
+
+        for (var t = thing.Index + 1; t < end; t++)
+            if (text[t].Upos == "ADP" && !text[t].IsRoot && text[t].Is("case") && text[t].Head is var medium && medium.Index > t && IsMedium(medium)) return t;
+        return end;
+    }
+
+    private bool IsMedium(Token noun) => noun.Upos == "NOUN" && cues.IsDocument(noun.Lemma) && noun.Child("case") is { Lemma: "in" or "during" or "via" or "through" };
+
+    private bool IsCircumstance(Token phrase) =>
+        phrase.Upos is "NUM" or "PRON" || phrase.Relation == "obl:tmod" || phrase.Child("case") is null || IsMedium(phrase)
+        || phrase.Child("case") is { Lemma: "to" or "with" or "on" or "at" } && phrase.Upos == "PROPN";
 
     /// <summary>The clause that says what a noun such as "claim" or "opinion" holds; null for a relative clause or none.</summary>
     internal static Token? ClauseIn(Token noun)
