@@ -49,11 +49,12 @@ public static class BriefWriting
 
     private static (BriefSummary?, Problem?) Write(CaseFile store, string target, BriefFormat format, ReadingSummary? reading)
     {
-        if (store.Count == 0) return (null, new Problem(target, "no brief was written, since no document could be read"));
-        var actors = ShippedLexicons.Load().Actors;
-        var brief = Brief.Of([.. store.Records()], new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules);
         try
         {
+            var records = store.Records().ToList();
+            if (records.Count == 0) return (null, new Problem(target, "no brief was written, since no document could be read"));
+            var actors = ShippedLexicons.Load().Actors;
+            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules);
             using var draft = new OutputDraft(target);
             using (var writer = new StreamWriter(draft.Stream, new UTF8Encoding(false)) { NewLine = "\n" })
             {
@@ -62,7 +63,7 @@ public static class BriefWriting
             }
 
             draft.Publish();
-            return (new BriefSummary(target, store.Count, reading), null);
+            return (new BriefSummary(target, records.Count, reading), null);
         }
         catch (Exception e) when (OutputDraft.ProblemOf(e, target) is { } problem)
         {

@@ -1,4 +1,5 @@
 using Entente.Records;
+using Entente.Store;
 
 namespace Entente.Cases;
 
@@ -37,9 +38,10 @@ internal sealed class OutputDraft : IDisposable
         if (File.Exists(draft)) File.Delete(draft);
     }
 
-    /// <summary>In the user's words, why an output cannot be written; null for an exception of another kind.</summary>
+    /// <summary>In the user's words, why an output could not be made; null for an exception of another kind.</summary>
     public static Problem? ProblemOf(Exception e, string path) => e switch
     {
+        CaseUnreadableException unreadable => unreadable.Problem,
         UnauthorizedAccessException => new Problem(path, Directory.Exists(path) ? "this is a folder that cannot be written to, or not a file" : "nothing can be written there: the place is read-only or not yours", "give another place with --out"),
         DirectoryNotFoundException => new Problem(path, "the folder does not exist", "make it first, or give another place with --out"),
         IOException => new Problem(path, $"it could not be written ({e.Message.TrimEnd('.')})", "check the disk and its free space, or give another place with --out"),

@@ -45,11 +45,11 @@ public sealed class CaseFile : IDisposable
         }
     }
 
-    /// <summary>Number of documents.</summary>
-    public int Count => connection.ExecuteScalar<int>("SELECT count(*) FROM document");
+    /// <summary>Number of documents. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
+    public int Count => Read(() => connection.ExecuteScalar<int>("SELECT count(*) FROM document"));
 
-    /// <summary>SHA-256 of every document in the case.</summary>
-    public IReadOnlyList<string> Hashes() => [.. connection.Query<string>("SELECT sha256 FROM document ORDER BY sha256")];
+    /// <summary>SHA-256 of every document in the case. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
+    public IReadOnlyList<string> Hashes() => Read(() => connection.Query<string>("SELECT sha256 FROM document ORDER BY sha256").ToList());
 
     /// <summary>
     /// Stores the document with its records in one transaction. False where its bytes are in the case already. A problem is one of the disk or
@@ -74,21 +74,38 @@ public sealed class CaseFile : IDisposable
         }
     }
 
-    /// <summary>Every document with its records, one at a time, ordered by path and then by id: an order that does not depend on the order of reading.</summary>
+    /// <summary>
+    /// Every document with its records, one at a time, ordered by path and then by id: an order that does not depend on the order of
+    /// reading. Throws <see cref="CaseUnreadableException"/> where the file turns out to be damaged or the disk fails.
+    /// </summary>
     public IEnumerable<DocumentRecord> Records()
     {
-        foreach (var id in connection.Query<string>("SELECT id FROM document ORDER BY path, id").ToList())
-        {
-            var key = new { document = id };
-            yield return new DocumentRecord(
-                DocumentRows.To(connection.QuerySingle<DocumentRow>(DocumentRows.Select, key)),
-                [.. connection.Query<StatementRow>(StatementRows.Select, key).Select(StatementRows.To)],
-                [.. connection.Query<ClaimRow>(ClaimRows.Select, key).Select(ClaimRows.To)],
-                [.. connection.Query<ResidueRow>(ResidueRows.Select, key).Select(ResidueRows.To)]);
-        }
+        foreach (var id in Read(() => connection.Query<string>("SELECT id FROM document ORDER BY path, id").ToList())) yield return Read(() => Record(id));
     }
 
     public void Dispose() => connection.Dispose();
+
+    private DocumentRecord Record(string id)
+    {
+        var key = new { document = id };
+        return new DocumentRecord(
+            DocumentRows.To(connection.QuerySingle<DocumentRow>(DocumentRows.Select, key)),
+            [.. connection.Query<StatementRow>(StatementRows.Select, key).Select(StatementRows.To)],
+            [.. connection.Query<ClaimRow>(ClaimRows.Select, key).Select(ClaimRows.To)],
+            [.. connection.Query<ResidueRow>(ResidueRows.Select, key).Select(ResidueRows.To)]);
+    }
+
+    private T Read<T>(Func<T> query)
+    {
+        try
+        {
+            return query();
+        }
+        catch (SqliteException e) when (CaseProblems.Of(e, path) is { } problem)
+        {
+            throw new CaseUnreadableException(problem, e);
+        }
+    }
 
     private static (CaseFile?, Problem?) Open(string path, bool writing)
     {

@@ -26,7 +26,17 @@ public sealed class CaseReading
             return (null, new Problem(path, "this is the name of a document, not of a case", "the case comes first: entente read story.case PATH…"));
         var (store, problem) = CaseFile.OpenOrCreate(path);
         if (store is null) return (null, problem);
-        using (store) return (await ReadAsync(store, request, report, cancel), null);
+        using (store)
+        {
+            try
+            {
+                return (await ReadAsync(store, request, report, cancel), null);
+            }
+            catch (CaseUnreadableException e)
+            {
+                return (null, e.Problem);
+            }
+        }
     }
 
     internal static Task<ReadingSummary> ReadAsync(CaseFile store, ReadingRequest request, Action<FileOutcome> report, CancellationToken cancel) =>

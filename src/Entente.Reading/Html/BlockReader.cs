@@ -18,27 +18,22 @@ internal sealed class BlockReader
         return reader.blocks;
     }
 
+    // Children are taken by index: asking a node for its next sibling searches for the node among them first.
     private void Walk(IElement top)
     {
-        for (INode node = top, next; ; node = next)
+        var open = new Stack<(INode Node, int Next)>();
+        if (Enter(top)) open.Push((top, 0));
+        while (open.TryPop(out var at))
         {
-            var entered = Enter(node);
-            if (entered && node.FirstChild is { } child)
+            if (at.Next == at.Node.ChildNodes.Length)
             {
-                next = child;
+                Leave(at.Node, top);
                 continue;
             }
 
-            if (entered) Leave(node, top);
-            while (node.NextSibling is null || node == top)
-            {
-                if (node == top || node.Parent is not { } parent) return;
-                node = parent;
-                Leave(node, top);
-                if (node == top) return;
-            }
-
-            next = node.NextSibling;
+            open.Push((at.Node, at.Next + 1));
+            var child = at.Node.ChildNodes[at.Next];
+            if (Enter(child)) open.Push((child, 0));
         }
     }
 
