@@ -33,7 +33,9 @@ public sealed record InputFiles(IReadOnlyList<string> Paths, int Skipped, IReadO
             }
             else
             {
-                problems.Add(new Problem(argument, "there is no such file or folder"));
+                problems.Add(argument.EndsWith(".case", StringComparison.OrdinalIgnoreCase)
+                    ? new Problem(argument, "there is no such case", "make it with 'entente read CASE PATH…'")
+                    : new Problem(argument, "there is no such file or folder"));
             }
         }
 

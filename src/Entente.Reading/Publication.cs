@@ -13,11 +13,4 @@ internal static class Publication
         if (published is null && options.Published is { } given) (published, from) = (given, PublishedFrom.Given);
         return document with { Published = published, PublishedFrom = from, Outlet = document.Outlet ?? options.Outlet };
     }
-
-    /// <summary>The analysis knows English only; another language is read as if it were English, and said so.</summary>
-    public static void NoteLanguage(Document document, List<Problem> problems)
-    {
-        if (!document.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-            problems.Add(new Problem(document.Path ?? document.Id, $"the document says its language is '{document.Language}'; only English is understood", "expect little of it, or give an English translation"));
-    }
 }

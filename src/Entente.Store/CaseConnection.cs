@@ -53,14 +53,15 @@ internal static class CaseConnection
     private static string Source(string path, SqliteOpenMode mode) =>
         new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString();
 
-    // A case at rest on a medium that cannot be written has no write-ahead log, and none can be made: it is then opened as
-    // unchangeable. With a log beside it that would pass over what the log holds.
+    // Opened for writing where that is allowed, although nothing is written: only then is the write-ahead log cleared away on closing.
+    // A case at rest on a medium that cannot be written has no such log, and none can be made: it is then opened as unchangeable.
+    // With a log beside it that would pass over what the log holds.
     private static SqliteConnection ForReading(string path)
     {
         SqliteConnection? connection = null;
         try
         {
-            connection = Connect(Source(path, SqliteOpenMode.ReadOnly));
+            connection = Connect(Source(path, SqliteOpenMode.ReadWrite));
             connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_schema");
             return connection;
         }

@@ -17,6 +17,9 @@ internal static class HtmlReader
         var text = MainText.Of(page);
         if (text.Length == 0) return ReadResult.Refused(new Problem(source.Path, "no article text was found on the page", "save the article's text as plain text"));
 
+        var body = new TextSpan(0, text.Length);
+        if (EnglishCheck.Of(source.Path, text, body, metadata.Language) is { } foreign) return ReadResult.Refused(foreign);
+
         var document = Publication.Complete(
             new Document
             {
@@ -26,15 +29,12 @@ internal static class HtmlReader
                 Url = metadata.Url,
                 Title = metadata.Title,
                 Outlet = metadata.Outlet,
-                Language = metadata.Language ?? "en",
                 Published = metadata.Published,
                 PublishedFrom = metadata.Published is null ? PublishedFrom.None : PublishedFrom.Metadata,
                 Text = text,
-                Body = new TextSpan(0, text.Length),
+                Body = body,
             },
             options);
-        var problems = new List<Problem>();
-        Publication.NoteLanguage(document, problems);
-        return new ReadResult(document, problems);
+        return new ReadResult(document, []);
     }
 }

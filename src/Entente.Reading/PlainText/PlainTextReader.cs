@@ -12,6 +12,8 @@ internal static class PlainTextReader
         if (string.IsNullOrWhiteSpace(body.In(text)))
             return ReadResult.Refused(new Problem(source.Path, front.End > 0 ? "there is no text below the front matter" : "the file has nothing but white space"));
 
+        if (EnglishCheck.Of(source.Path, text, body, front["language"]) is { } foreign) return ReadResult.Refused(foreign);
+
         var problems = new List<Problem>();
         DateOnly? published = null;
         if (front["published"] is { } date && (published = WrittenDate.Iso(date)) is null)
@@ -26,14 +28,12 @@ internal static class PlainTextReader
                 Url = front["url"],
                 Title = front["title"] ?? Headline.In(text, body),
                 Outlet = front["outlet"],
-                Language = front["language"] ?? "en",
                 Published = published,
                 PublishedFrom = published is null ? PublishedFrom.None : PublishedFrom.Metadata,
                 Text = text,
                 Body = body,
             },
             options);
-        Publication.NoteLanguage(document, problems);
         return new ReadResult(document, problems);
     }
 }

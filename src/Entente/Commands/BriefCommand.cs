@@ -14,19 +14,18 @@ internal static class BriefCommand
         var format = new Option<string?>("--format") { HelpName = "FORMAT", Description = "html or md; otherwise by the name given with --out" };
         format.AcceptOnlyFromAmong("html", "md");
         var arguments = new ReadingArguments();
-        var command = new Command("brief", "Reads documents and writes a brief: who is said to give what to whom, and who says so.") { paths, target, format };
+        var command = new Command("brief", "Writes a brief of documents or of a case: who is said to give what to whom, and who says so.") { paths, target, format };
         arguments.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
             var from = parsed.GetValue(paths)!;
             var kind = (parsed.GetValue(format) ?? Path.GetExtension(parsed.GetValue(target))) is "md" or ".md" ? BriefFormat.Markdown : BriefFormat.Html;
             var to = parsed.GetValue(target) ?? (kind == BriefFormat.Html ? "brief.html" : "brief.md");
-            using var progress = new ReadingProgress();
             var (summary, problem) = BriefWriting.IsCase(from)
                 ? BriefWriting.OfCase(from[0], to, kind)
-                : await BriefWriting.OfFilesAsync(arguments.Request(parsed, from), to, kind, progress.Report, cancel);
+                : await ReadingProgress.ShowAsync(report => BriefWriting.OfFilesAsync(arguments.Request(parsed, from), to, kind, report, cancel), cancel);
             if (summary is null) return Messages.Fail(problem!);
-            if (summary.Reading is { } reading) progress.Finish(reading);
+            if (summary.Reading is { } reading) ReadingProgress.Finish(reading);
             Messages.Say($"The brief of {Messages.Count(summary.Documents, "document")} is in {Path.GetFullPath(summary.Path)}");
             return summary.Reading is { IsComplete: false } ? ExitCode.Incomplete : ExitCode.Done;
         });

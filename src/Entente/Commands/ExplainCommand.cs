@@ -11,7 +11,7 @@ internal static class ExplainCommand
     {
         var sentence = new Argument<string>("SENTENCE") { Description = "The text itself, or - for standard input" };
         var published = ReadingArguments.PublishedOption();
-        var command = new Command("explain", "Shows what is read in a sentence, and by which rules.") { sentence, published };
+        var command = new Command("explain", "Shows what is read in a sentence, and by which rules: tokens and tree, statements, claims.") { sentence, published };
         command.SetAction(async (parsed, cancel) =>
         {
             var text = parsed.GetValue(sentence)!;

@@ -1,15 +1,42 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using Entente.Terminal;
 
 namespace Entente.Commands;
 
 /// <summary>The commands of the program, the main job first.</summary>
 internal static class ProgramCommands
 {
-    public static RootCommand Root() => new("Reads news reporting about how states deal with each other and keeps a record of who said what and how sure they were.")
+    public static RootCommand Root()
     {
-        BriefCommand.Create(),
-        ReadCommand.Create(),
-        ExportCommand.Create(),
-        ExplainCommand.Create(),
-    };
+        var root = new RootCommand("Reads news reporting about how states deal with each other and keeps a record of who said what, how sure they were, and what was said to change hands.")
+        {
+            BriefCommand.Create(),
+            ReadCommand.Create(),
+            ExportCommand.Create(),
+            ExplainCommand.Create(),
+        };
+        ProgramHelp.AddTo(root);
+        return root;
+    }
+
+    /// <summary>Runs what the arguments ask for and gives the exit code; without arguments it helps.</summary>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var parsed = Root().Parse(arguments.Length == 0 ? ["--help"] : arguments);
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+            var command = parsed.CommandResult.Command;
+            Console.Error.WriteLine(command is RootCommand ? "See 'entente --help'." : $"See 'entente {command.Name} --help'.");
+            return ExitCode.Usage;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            // After Ctrl-C the documents under way are finished and stored.
+            ProcessTerminationTimeout = TimeSpan.FromMinutes(1),
+        });
+    }
 }

@@ -12,14 +12,14 @@ internal static class ReadCommand
         var store = new Argument<string>("CASE") { Description = "The case file; made where there is none" };
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Plain text or HTML files, or folders of them" };
         var arguments = new ReadingArguments();
-        var command = new Command("read", "Adds documents to a case. The same bytes are added once.") { store, paths };
+        var command = new Command("read", "Adds documents to a case. The same bytes are added once; a run that was cut off is completed by running it again.") { store, paths };
         arguments.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            using var progress = new ReadingProgress();
-            var (summary, problem) = await CaseReading.ReadAsync(parsed.GetValue(store)!, arguments.Request(parsed, parsed.GetValue(paths)!), progress.Report, cancel);
+            var request = arguments.Request(parsed, parsed.GetValue(paths)!);
+            var (summary, problem) = await ReadingProgress.ShowAsync(report => CaseReading.ReadAsync(parsed.GetValue(store)!, request, report, cancel), cancel);
             if (summary is null) return Messages.Fail(problem!);
-            progress.Finish(summary);
+            ReadingProgress.Finish(summary);
             return summary.IsComplete ? ExitCode.Done : ExitCode.Incomplete;
         });
         return command;

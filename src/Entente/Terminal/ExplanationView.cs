@@ -10,8 +10,7 @@ internal static class ExplanationView
 {
     public static void Show(Explanation explained)
     {
-        var console = AnsiConsole.Console;
-        if (Console.IsOutputRedirected) console.Profile.Width = 400; // a pipe has no edge to wrap at
+        var console = Screen.Output;
         foreach (var sentence in explained.Analysis.Sentences) console.Write(Tokens(sentence));
 
         var text = explained.Analysis.Text;

@@ -18,6 +18,8 @@ internal static class Messages
     }
 
     /// <summary>"1 claim", "1,200 claims".</summary>
-    public static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+    public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>"1,200".</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

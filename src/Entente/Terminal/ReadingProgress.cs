@@ -1,35 +1,47 @@
+using System.Globalization;
 using Entente.Cases.Reading;
+using Entente.Records;
+using Spectre.Console;
 
 namespace Entente.Terminal;
 
-/// <summary>Shows a run as it goes: a line a file, problems on standard error.</summary>
-internal sealed class ReadingProgress : IDisposable
+/// <summary>
+/// Shows a run as it goes. On a terminal one line moves, on standard error; in a pipe every file has its line. Problems are said
+/// at once in both.
+/// </summary>
+internal static class ReadingProgress
 {
-    public void Report(FileOutcome file)
+    /// <summary>Runs the reading, which calls what it is given once a file, and says at the end what it came to.</summary>
+    public static async Task<T> ShowAsync<T>(Func<Action<FileOutcome>, Task<T>> read, CancellationToken cancel)
     {
-        foreach (var problem in file.Problems) Messages.Warn(problem);
-        switch (file.State)
+        using var stopping = cancel.Register(() => Console.Error.WriteLine("Stopping: what is under way is finished first."));
+        if (!Screen.IsLive) return await read(Line);
+        return await Screen.Errors.Status().Spinner(Spinner.Known.Dots).StartAsync("Reading…", status =>
         {
-            case FileState.Read:
-                Messages.Say($"{file.Path}: {Messages.Count(file.Statements, "statement")}, {Messages.Count(file.Claims, "claim")}");
-                break;
-            case FileState.AlreadyThere:
-                Messages.Say($"{file.Path}: already in the case");
-                break;
-        }
+            var files = 0;
+            return read(file =>
+            {
+                foreach (var problem in file.Problems) Screen.Errors.MarkupLine($"[yellow]{Markup.Escape(problem.ToString())}[/]");
+                status.Status(string.Create(CultureInfo.InvariantCulture, $"{++files:N0} [dim]{Markup.Escape(Path.GetFileName(file.Path))}[/]"));
+            });
+        });
     }
 
-    public void Finish(ReadingSummary summary)
+    /// <summary>What a run came to, in a line.</summary>
+    public static void Finish(ReadingSummary summary)
     {
         var parts = new List<string> { $"{Messages.Count(summary.Read, "document")} read with {Messages.Count(summary.Statements, "statement")} and {Messages.Count(summary.Claims, "claim")}" };
-        if (summary.AlreadyThere > 0) parts.Add($"{summary.AlreadyThere:N0} already there");
-        if (summary.Refused > 0) parts.Add($"{summary.Refused:N0} not read");
+        if (summary.AlreadyThere > 0) parts.Add($"{Messages.Number(summary.AlreadyThere)} already there");
+        if (summary.Refused > 0) parts.Add($"{Messages.Number(summary.Refused)} not read");
         if (summary.Skipped > 0) parts.Add($"{Messages.Count(summary.Skipped, "other file")} in folders passed over");
-        if (summary.NotReached > 0) parts.Add($"{summary.NotReached:N0} not reached: run the same command again to go on");
-        Messages.Say(string.Join("; ", parts));
+        if (summary.NotReached > 0) parts.Add($"{Messages.Number(summary.NotReached)} not reached");
+        Messages.Say(string.Join("; ", parts) + ".");
     }
 
-    public void Dispose()
+    private static void Line(FileOutcome file)
     {
+        foreach (Problem problem in file.Problems) Messages.Warn(problem);
+        if (file.State == FileState.Read) Messages.Say($"{file.Path}: {Messages.Count(file.Statements, "statement")}, {Messages.Count(file.Claims, "claim")}");
+        if (file.State == FileState.AlreadyThere) Messages.Say($"{file.Path}: already there");
     }
 }

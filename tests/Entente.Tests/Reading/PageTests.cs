@@ -95,7 +95,7 @@ public sealed class PageTests
     public void A_thousand_levels_and_a_list_without_end_tags_are_read()
     {
         Assert.Equal(First, Text(new StringBuilder().Insert(0, "<div>", 1_000).Append($"<p>{First}</p>").ToString()));
-        Assert.EndsWith("• item", Text("<p>" + First + "</p><ul>" + string.Concat(Enumerable.Repeat("<li>item", 20_000))), StringComparison.Ordinal);
+        Assert.EndsWith("• the item", Text("<p>" + First + "</p><ul>" + string.Concat(Enumerable.Repeat("<li>the item", 20_000))), StringComparison.Ordinal);
     }
 
     private static string Text(string body) => Sources.Document("a.html", $"<html><body>{body}</body></html>").Text;

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Entente.Commands;
+
+/// <summary>The library's help with examples below it.</summary>
+internal sealed class ProgramHelp(HelpAction library) : SynchronousCommandLineAction
+{
+    private const string Documents = "Documents are plain text (.txt, .md) and web pages (.html, .htm), in English.";
+    private const string ExitCodes = "Exit codes: 0 all was done; 1 something could not be read or written, the rest was done; 2 the command line is wrong; 3 the program failed.";
+
+    private static readonly (string Command, string[] Lines)[] Examples =
+    [
+        ("entente",
+        [
+            "entente brief reports/                       read the reports in a folder, write brief.html",
+            "entente read story.case reports/ page.html   keep documents in a case",
+            "entente brief story.case                     the brief of a whole case",
+            "entente export --out record story.case       the record as JSON Lines",
+            "entente explain \"Moscow denied that it had bought shells from North Korea.\"",
+        ]),
+        ("brief", ["entente brief reports/", "entente brief a.txt b.html --out story.md", "entente brief story.case --out story.html"]),
+        ("read", ["entente read story.case reports/ page.html", "entente read story.case old.txt --published 2023-10-12 --outlet \"Harbour Post\" --encoding windows-1252"]),
+        ("export", ["entente export --format jsonl --out record story.case"]),
+        ("explain", ["entente explain \"Moscow denied that it had bought shells from North Korea.\"", "entente explain - < paragraph.txt"]),
+        ("analyse", ["entente analyse article.txt", "entente analyse --from conllu tokens.conllu"]),
+    ];
+
+    public static void AddTo(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ProgramHelp((HelpAction)help.Action!);
+    }
+
+    public override int Invoke(ParseResult parsed)
+    {
+        var done = library.Invoke(parsed);
+        var output = parsed.InvocationConfiguration.Output;
+        var command = parsed.CommandResult.Command;
+        output.WriteLine("Examples:");
+        foreach (var (_, lines) in Examples.Where(e => e.Command == command.Name))
+            foreach (var line in lines) output.WriteLine("  " + line);
+        output.WriteLine();
+        output.WriteLine(Documents);
+        output.WriteLine(ExitCodes);
+        return done;
+    }
+}
