@@ -37,11 +37,13 @@ internal static class ActorFiles
 
     public static RoleNouns Roles(LexiconNode roles)
     {
-        roles.Only("government", "organ", "office", "officials", "voices", "documents", "titles", "female", "male", "formerly", "femaleNames", "maleNames");
+        roles.Only("government", "organ", "body", "office", "top", "officials", "voices", "documents", "titles", "female", "male", "formerly", "femaleNames", "maleNames");
         return new RoleNouns(
             [
                 new(NounRole.Government, roles.List("government")),
                 new(NounRole.Organ, roles.List("organ")),
+                new(NounRole.Body, roles.List("body")),
+                new(NounRole.Top, roles.List("top")),
                 new(NounRole.Office, roles.List("office")),
                 new(NounRole.Official, roles.List("officials")),
                 new(NounRole.Voice, roles.List("voices")),

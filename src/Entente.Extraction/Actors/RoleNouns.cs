@@ -17,6 +17,10 @@ public enum NounRole
     Voice = 16,
     /// <summary>"reports": a document that speaks.</summary>
     Document = 32,
+    /// <summary>"a Russian bank": a body of the state that does not act for it.</summary>
+    Body = 64,
+    /// <summary>"the North Korean leader": the office at the top.</summary>
+    Top = 128,
 }
 
 /// <summary>Nouns for people, offices and organs, and the words around names. Compared in lower case, by lemma.</summary>

@@ -21,11 +21,11 @@ internal sealed partial class TimeGrammar
     {
         if (Pointer(i) is not { } by || Word(i + 1) is not { } noun) return null;
         var back = Form(i - 1, "the") && !Form(i, "this", "current", "last") && noun.Kind == TimeWordKind.Unit && !noun.Plural; // "the next day"
-        var fromText = Form(i, "that", "same", "previous", "preceding", "following", "subsequent") || back;
+        var fromText = Form(i, "that", "same", "previous", "preceding", "following", "subsequent") || back || (Form(i, "this") && noun is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Day });
         switch (noun.Kind)
         {
             case TimeWordKind.Month:
-                return Phrase(i, i + 2, new CalendarTime(Month: noun.Number, Direction: by));
+                return Phrase(i, i + 2, new CalendarTime(Month: noun.Number, Direction: by, FromText: fromText));
             case TimeWordKind.Weekday:
                 return WithDayPart(i, i + 2, new CalendarTime(Weekday: noun.Number, Direction: by));
             case TimeWordKind.Season:
@@ -33,6 +33,8 @@ internal sealed partial class TimeGrammar
             case TimeWordKind.DayPart when Form(i, "this", "last", "that", "same", "next", "following", "previous"):
                 return Phrase(i, i + 2, new ShiftedTime(TimeUnit.Day, Form(i, "last", "previous") ? -1 : Form(i, "next", "following") ? 1 : 0, fromText || Form(i, "next"), noun.Code));
             case TimeWordKind.Unit when !noun.Plural && Form(i, "past"):
+                return Phrase(i, i + 2, new FixedTime(Duration("1", noun.Unit)));
+            case TimeWordKind.Unit when !noun.Plural && Form(i - 1, "the") && Form(i, "last") && Form(i + 2, "of"):
                 return Phrase(i, i + 2, new FixedTime(Duration("1", noun.Unit)));
             case TimeWordKind.Unit when !noun.Plural:
                 return WithDayPart(i, i + 2, new ShiftedTime(noun.Unit, by, fromText));
@@ -52,7 +54,7 @@ internal sealed partial class TimeGrammar
         var (count, at) = bare ? ("X", i) : Count(i);
         if (at < 0) return null;
         var (unit, end) = UnitAt(at);
-        if (end < 0) return null;
+        if (end < 0 || unit == TimeUnit.Quarter) return null;
         if (Form(end, "'", "’", "'s", "’s") && Form(end + 1, "time")) end += 2;
         var whole = int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : (int?)null;
         if (Form(end, "ago")) return Phrase(i, end + 1, whole is { } a ? new ShiftedTime(unit, -a) : new FixedTime("PAST_REF"));
@@ -103,7 +105,7 @@ internal sealed partial class TimeGrammar
 
     private TimePhrase? Adverb(int i)
     {
-        if (Word(i) is not { Kind: TimeWordKind.Other or TimeWordKind.DayPart } word) return null;
+        if (Word(i) is not { Kind: TimeWordKind.Other or TimeWordKind.DayPart or TimeWordKind.Unit } word) return null;
         switch (word.Form)
         {
             case "today": return WithDayPart(i, i + 1, new ShiftedTime(TimeUnit.Day, 0));
@@ -117,6 +119,8 @@ internal sealed partial class TimeGrammar
                 return Phrase(i, i + 1, new FixedTime("PAST_REF"));
             case "recent" when Word(i + 1) is { Kind: TimeWordKind.Unit, Plural: true }:
                 return Phrase(i, i + 2, new FixedTime("PAST_REF"));
+            case "year" or "month" or "week" or "decade" or "century" when Form(i - 1, "the") && Form(i - 2, "of") && Form(i - 3, "end", "beginning", "start", "middle", "close", "turn", "rest", "remainder"):
+                return Phrase(i, i + 1, new ShiftedTime(word.Unit, 0));
             case "at" when Form(i + 1, "present") || (Form(i + 1, "the") && Form(i + 2, "moment")):
                 return Phrase(i, Form(i + 1, "present") ? i + 2 : i + 3, new FixedTime("PRESENT_REF"));
             case "future" when Form(i - 1, "the", "near", "foreseeable"):
@@ -134,6 +138,7 @@ internal sealed partial class TimeGrammar
             if (Form(at - 1, "early", "late", "mid", "earlier", "later", "about", "around", "almost", "nearly", "over", "just", "roughly", "approximately", "some", "only", "near", "foreseeable", "under") && CanModify(at - 1, meaning)) at--;
             else if (Form(at - 1, "-") && Form(at - 2, "mid", "early", "late") && at - 2 >= free) at -= 2;
             else if (at - 2 >= free && ((Form(at - 1, "than") && Form(at - 2, "more", "less", "fewer")) || (Form(at - 1, "least") && Form(at - 2, "at")) || (Form(at - 1, "to") && Form(at - 2, "up")))) at -= 2;
+            else if (at - 2 >= free && Form(at - 1, "in") && Form(at - 2, "early", "late") && meaning is CalendarTime { Weekday: null } or YearPart) at -= 2;
             else if (at - 2 >= free && Form(at - 1, "of") && Form(at - 2, "end", "beginning", "start", "middle", "close", "turn", "rest", "remainder")) at -= 2;
             else if (Form(at - 1, "the") && TakesArticle(at, first, meaning)) at--;
             else if (at < first && Form(at - 1, "the") && !Form(at, "-")) at--;
@@ -145,7 +150,7 @@ internal sealed partial class TimeGrammar
 
     private bool CanModify(int i, TimeMeaning meaning) => w[i].Form switch
     {
-        "over" or "under" or "some" or "only" or "just" => meaning is FixedTime { Value: ['P', ..] } or ShiftedTime { By: not 0, Unit: > TimeUnit.Day },
+        "over" or "under" or "some" or "only" or "just" => Pointer(i + 1) is null && meaning is FixedTime { Value: ['P', ..] } or ShiftedTime { By: not 0, Unit: > TimeUnit.Day },
         "earlier" or "later" => meaning is ShiftedTime { By: 0 } or YearPart,
         "near" or "foreseeable" => meaning is FixedTime { Value: "FUTURE_REF" },
         _ => true,

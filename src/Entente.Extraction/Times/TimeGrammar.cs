@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Entente.Extraction.Times;
 
 /// <summary>Finds phrases of time in a sentence's words, left to right, the longest reading first.</summary>
-internal sealed partial class TimeGrammar(List<TimeWord> w, Func<TimeWord, bool> mayBeYear)
+internal sealed partial class TimeGrammar(List<TimeWord> w, Func<TimeWord, bool> mayBeYear, Func<TimeWord, bool> isMonth)
 {
     private static readonly string[] SeasonCodes = ["SP", "SU", "FA", "WI"];
 
@@ -48,7 +48,7 @@ internal sealed partial class TimeGrammar(List<TimeWord> w, Func<TimeWord, bool>
     // "Monday", "Monday morning", "Monday, 4th September", "Friday, January 4, 2019"
     private TimePhrase? WeekdayDate(int i)
     {
-        if (!Kind(i, TimeWordKind.Weekday)) return null;
+        if (!Kind(i, TimeWordKind.Weekday) || (w[i].Form.Length == 3 && !Form(i + 1, ",", ".") && DayAt(i + 1) is null)) return null; // "Sun" may be a name
         var next = Form(i + 1, ",") ? i + 2 : i + 1;
         if (Form(next, "the") && Kind(next + 1, TimeWordKind.Ordinal)) next++;
         if (Date(next) is { Meaning: CalendarTime { Day: not null } date } dated) return Phrase(i, dated.End, date with { Weekday = w[i].Number });
@@ -74,7 +74,11 @@ internal sealed partial class TimeGrammar(List<TimeWord> w, Func<TimeWord, bool>
         Word(i) is { Kind: TimeWordKind.Number or TimeWordKind.Ordinal } day && (day.Digits || day.Kind == TimeWordKind.Ordinal) && day.Number is >= 1 and <= 31 && day.End - day.Start < 5 | !day.Digits ? day.Number : null;
 
     // "September", "September 2023", "September, 2023", "September of last year"
-    private TimePhrase? MonthYear(int i) => Kind(i, TimeWordKind.Month) ? WithYear(i, i + 1, new CalendarTime(Month: w[i].Number)) : null;
+    private TimePhrase? MonthYear(int i)
+    {
+        if (!Kind(i, TimeWordKind.Month) || !isMonth(w[i])) return null;
+        return WithYear(i, i + 1, new CalendarTime(Month: w[i].Number));
+    }
 
     private TimePhrase WithYear(int first, int end, CalendarTime date)
     {
@@ -84,8 +88,8 @@ internal sealed partial class TimeGrammar(List<TimeWord> w, Func<TimeWord, bool>
         if (at > end || Form(end, "last", "this", "next", "that"))
         {
             var pointer = Form(at, "the") ? at + 1 : at;
-            if (Word(pointer + 1) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Year, Plural: false } && Pointer(pointer) is { } by && !Form(pointer, "that", "same", "following", "previous"))
-                return Phrase(first, pointer + 2, date with { YearShift = by });
+            if (Word(pointer + 1) is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Year, Plural: false } && Pointer(pointer) is { } by)
+                return Phrase(first, pointer + 2, date with { YearShift = by, FromText = Form(pointer, "that", "same", "following", "previous") });
         }
 
         return Phrase(first, end, date);
@@ -181,6 +185,7 @@ internal sealed partial class TimeGrammar(List<TimeWord> w, Func<TimeWord, bool>
         }
 
         if (word is { Kind: TimeWordKind.Number, Digits: true } && word.End - word.Start <= 4 && IsBeforeChrist(i + 1)) return Phrase(i, i + 2, new CalendarTime(word.Number, BeforeChrist: true));
+        if (word is { Kind: TimeWordKind.Number, Digits: true, Number: > 31 } && Form(i + 1, "-") && Kind(i + 2, TimeWordKind.Number) && IsBeforeChrist(i + 3)) return Phrase(i, i + 1, new CalendarTime(word.Number, BeforeChrist: true));
         return word.LooksLikeYear && mayBeYear(word) ? WithEra(i, i + 1, new CalendarTime(word.Number)) : null;
     }
 

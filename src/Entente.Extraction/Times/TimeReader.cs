@@ -22,7 +22,7 @@ public sealed class TimeReader
         for (var s = 0; s < text.SentenceCount; s++)
         {
             words[s] = TimeLexer.Words(text, text.SentenceAt(s));
-            phrases[s] = MayHoldTime(words[s]) ? new TimeGrammar(words[s], w => MayBeYear(text, w)).Phrases() : [];
+            phrases[s] = MayHoldTime(words[s]) ? SharedYears.Spread(words[s], new TimeGrammar(words[s], w => MayBeYear(text, w), w => IsMonth(text, w)).Phrases()) : [];
         }
 
         var resolver = new TimeResolver(TimeReference.Of(text, published, phrases));
@@ -57,6 +57,18 @@ public sealed class TimeReader
         var next = text[word.Token + 1];
         if (Measures.Contains(next.Form)) return false;
         return (text.Layers & Layers.Tags) == 0 || next.Xpos is not ("NNS" or "NN") || before.Length == 0 || next.Xpos == "NN" && !token.Is("nummod");
+    }
+
+    // "May" may be a verb or a woman, "March" a march.
+    private static bool IsMonth(AnalysedText text, TimeWord word)
+    {
+        if (word.Form is not ("may" or "march")) return true;
+        var token = text[word.Token];
+        if ((text.Layers & Layers.Tags) != 0 && token.Upos is "AUX" or "VERB") return false;
+        if (word.Token + 1 < token.Sentence.End && text[word.Token + 1].Form is [>= '0' and <= '9', ..] or "of" && word.Form == "may") return true;
+        if (word.Token == token.Sentence.First) return true;
+        var before = text[word.Token - 1].Form;
+        return before is not ("the" or "The" or "a" or "'s" or "’s") && (char.IsLower(before[0]) || word.Token - 1 == token.Sentence.First || before is "In" or "Since" or "By");
     }
 
     private static readonly HashSet<string> Counting = ["$", "€", "£", "no", "no.", "number", "resolution", "#", "page", "nearly", "some", "about", "than", "almost"];

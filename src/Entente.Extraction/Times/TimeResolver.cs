@@ -8,6 +8,7 @@ namespace Entente.Extraction.Times;
 /// </summary>
 internal sealed class TimeResolver(TimeReference reference)
 {
+    private const int Rollover = 7; // months: from September on, a bare January is the next year's
     private const int Fresh = 2; // sentences for which a date in the text carries over in reporting
 
     private (int Year, int? Month, int? Day, bool BeforeChrist, int Sentence)? last;
@@ -24,6 +25,8 @@ internal sealed class TimeResolver(TimeReference reference)
 
     private bool Carries(int sentence) => last is { } l && (reference.Narrative || sentence - l.Sentence <= Fresh);
 
+    private (int Year, int? Month, int? Day, bool BeforeChrist, int Sentence)? Carried(int sentence) => Carries(sentence) ? last : null;
+
     private string? OfCalendar(CalendarTime date, int sentence, bool future)
     {
         if (date is { Weekday: { } weekday, Day: null }) return OfWeekday(date, weekday, sentence, future);
@@ -39,9 +42,11 @@ internal sealed class TimeResolver(TimeReference reference)
     private (int? Year, bool BeforeChrist) YearFor(CalendarTime date, int sentence, bool future)
     {
         var month = date.Month!.Value;
-        if (date.YearShift is { } shift) return (reference.Day?.Year + shift, false);
-        if (date.Direction is null && reference.Narrative) return last is { } l ? (l.Year + (l.Month is { } m && m - month > 6 ? l.BeforeChrist ? -1 : 1 : 0), l.BeforeChrist) : (null, false);
-        if (date.Direction is null && last is { } same && same.Sentence == sentence) return (same.Year + (same.Month is { } sm && sm - month > 6 ? 1 : 0), same.BeforeChrist);
+        if (date.YearShift is { } shift) return date.FromText ? (Carried(sentence) is { } named ? named.Year + shift : null, last?.BeforeChrist ?? false) : (reference.Day?.Year + shift, false);
+        if (date is { FromText: true, Direction: { } to } && Carried(sentence) is { } from)
+            return to switch { < 0 => (from.Month is { } fm && month < fm ? from.Year : from.Year - 1, from.BeforeChrist), > 0 => (from.Month is { } fm && month > fm ? from.Year : from.Year + 1, from.BeforeChrist), _ => (from.Year, from.BeforeChrist) };
+        if (date.Direction is null && reference.Narrative) return last is { } l ? (l.Year + (l.Month is { } m && m - month > Rollover ? l.BeforeChrist ? -1 : 1 : 0), l.BeforeChrist) : (null, false);
+        if (date.Direction is null && last is { } same && same.Sentence == sentence) return (same.Year + (same.Month is { } sm && sm - month > Rollover ? 1 : 0), same.BeforeChrist);
         if (reference.Day is not { } now) return (null, false);
         if (date.Weekday is { } weekday && date.Day is { } onDay)
         {
@@ -108,7 +113,8 @@ internal sealed class TimeResolver(TimeReference reference)
 
     private string? FromWriting(ShiftedTime shifted, int sentence)
     {
-        if (reference.Narrative && shifted is { Unit: > TimeUnit.Day } && last is not null && shifted.By != 0) return FromText(shifted, sentence);
+        if (reference.Narrative && shifted is { Unit: > TimeUnit.Day } && last is not null) return FromText(shifted, sentence);
+        if (reference.Narrative && shifted is { Unit: TimeUnit.Day, By: 0, Part: null }) return "PRESENT_REF"; // a history's "today" is no day
         if (reference.Day is not { } now || (!reference.Exact && shifted.Unit < TimeUnit.Month)) return null;
         return Shifted(now, shifted, sentence);
     }
