@@ -4,11 +4,15 @@ namespace Entente.Extraction.Mentions;
 public sealed class MentionIndex
 {
     private readonly Dictionary<int, Mention> byHead;
+    private readonly Dictionary<int, Mention> wholes;
 
-    public MentionIndex(IEnumerable<Mention> mentions)
+    /// <param name="mentions">One a head token.</param>
+    /// <param name="coordinations">Wholes whose members are among the mentions; their head is the first member's.</param>
+    public MentionIndex(IEnumerable<Mention> mentions, IEnumerable<Mention>? coordinations = null)
     {
-        All = [.. mentions.OrderBy(m => m.First).ThenBy(m => m.End)];
+        All = [.. mentions.OrderBy(m => m.First).ThenBy(m => m.End).ThenBy(m => m.Head)];
         byHead = All.ToDictionary(m => m.Head);
+        wholes = (coordinations ?? []).ToDictionary(m => m.Head);
     }
 
     /// <summary>In text order, the members of coordinations included.</summary>
@@ -21,5 +25,5 @@ public sealed class MentionIndex
     public Mention? At(int token) => byHead.GetValueOrDefault(token);
 
     /// <summary>The mention at <paramref name="token"/> with all its conjuncts as members, or just it where there are none; null as for <see cref="At"/>.</summary>
-    public Mention? Coordination(int token) => At(token);
+    public Mention? Coordination(int token) => wholes.GetValueOrDefault(token) ?? At(token);
 }

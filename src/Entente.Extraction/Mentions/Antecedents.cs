@@ -1,0 +1,75 @@
+using Entente.Extraction.Actors;
+using Entente.Text;
+
+namespace Entente.Extraction.Mentions;
+
+/// <summary>
+/// Finds what a pronoun or a bare description stands for, among the mentions before it: nearness, subject before object, agreement in number and
+/// gender, the speaker of the clause around, and what the document speaks of most.
+/// </summary>
+internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation quotation)
+{
+    private const int Reach = 4; // sentences
+    private readonly List<MentionDraft> before = [];
+
+    public void Remember(MentionDraft draft)
+    {
+        if (draft.Entity >= 0) before.Add(draft);
+    }
+
+    /// <summary>The best of the mentions before the draft that <paramref name="fits"/> admits; null for none.</summary>
+    public MentionDraft? Best(MentionDraft draft, Func<MentionDraft, Voice, bool> fits, int reach = Reach)
+    {
+        var token = text[draft.Head];
+        var sentence = token.Sentence.Index;
+        MentionDraft? best = null;
+        var highest = int.MinValue;
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            var candidate = before[i];
+            var head = text[candidate.Head];
+            var distance = sentence - head.Sentence.Index;
+            if (distance > reach) break;
+            if (candidate.End > draft.First && candidate.First < draft.End) continue;
+            var voice = voices[candidate.Entity];
+            if (!fits(candidate, voice) || Clashes(token, head, draft)) continue;
+            var score = Score(token, head, candidate, voice, distance);
+            if (score > highest) (best, highest) = (candidate, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>The last mentions of different voices that fit, newest first.</summary>
+    public List<MentionDraft> Last(int count, MentionDraft draft, Func<MentionDraft, Voice, bool> fits)
+    {
+        var found = new List<MentionDraft>();
+        var sentence = text[draft.Head].Sentence.Index;
+        for (var i = before.Count - 1; i >= 0 && found.Count < count; i--)
+        {
+            if (sentence - text[before[i].Head].Sentence.Index > 2 * Reach) break;
+            var voice = voices[before[i].Entity];
+            if (before[i].End <= draft.First && fits(before[i], voice) && found.All(f => f.Entity != before[i].Entity)) found.Add(before[i]);
+        }
+
+        return found;
+    }
+
+    private int Score(Token token, Token head, MentionDraft candidate, Voice voice, int distance)
+    {
+        var score = -12 * distance;
+        if (head.Is("nsubj")) score += 8;
+        else if (head.Is("obj") || head.Is("iobj")) score += 3;
+        else if (head.Is("nmod") || head.Is("compound")) score -= 3;
+        if (distance == 0 && head.Is("nsubj") && !head.IsRoot && token.IsWithin(head.Head)) score += 8; // the subject of a clause around
+        if (distance == 1 && token.Is("nsubj") && head.Is("nsubj") && head.Head.IsRoot) score += 4;
+        if (candidate.Form == ReferenceForm.Name) score += 1;
+        score += Math.Min(voice.Count, 4);
+        if (quotation[token.Index] != quotation[head.Index]) score -= quotation[head.Index] ? 8 : 3;
+        return score;
+    }
+
+    // "he met him": two arguments of one verb are two people; "his" may be the subject's
+    private static bool Clashes(Token token, Token head, MentionDraft draft) =>
+        draft.Form == ReferenceForm.Pronoun && !token.Is("nmod:poss") && !token.Form.EndsWith("self", StringComparison.Ordinal) && !token.IsRoot && !head.IsRoot && head.HeadIndex == token.HeadIndex && (head.Is("nsubj") || head.Is("obj"));
+}

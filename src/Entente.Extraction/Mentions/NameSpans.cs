@@ -1,0 +1,104 @@
+using Entente.Extraction.Actors;
+using Entente.Text;
+
+namespace Entente.Extraction.Mentions;
+
+/// <summary>A name over the tokens <c>[First, End)</c>: known to a catalogue, found by the name finder, or both.</summary>
+internal sealed record NameSpan(int First, int End, NameKind? Kind, NameMatch? Actor, NamedPlace? Place);
+
+/// <summary>
+/// Brings the catalogues' names and those of the name finder together, without overlap. A longer found name wins over a known one inside it
+/// ("Kim Il Sung University" is no person), except where the known one is a state or stands beside another name.
+/// </summary>
+internal sealed class NameSpans
+{
+    private readonly NameSpan?[] starting;
+    private readonly NameSpan?[] covering;
+
+    private NameSpans(int tokens) => (starting, covering) = (new NameSpan?[tokens], new NameSpan?[tokens]);
+
+    /// <summary>The name in which the token stands; null for none.</summary>
+    public NameSpan? At(int token) => covering[token];
+
+    public IEnumerable<NameSpan> All => starting.OfType<NameSpan>();
+
+    public static NameSpans Of(AnalysedText text, ActorCatalogue actors, PlaceCatalogue places, RoleNouns roles)
+    {
+        var found = new NameSpans(text.TokenCount);
+        var tagged = Tagged(text, roles, actors);
+        for (var t = 0; t < text.TokenCount;)
+        {
+            var span = Best(text, t, tagged[t], actors, places, roles);
+            if (span is null)
+            {
+                t++;
+                continue;
+            }
+
+            found.starting[span.First] = span;
+            for (var i = span.First; i < span.End; i++) found.covering[i] = span;
+            t = Math.Max(t + 1, span.End);
+        }
+
+        return found;
+    }
+
+    private static NameSpan? Best(AnalysedText text, int t, (int End, NameKind Kind)? tag, ActorCatalogue actors, PlaceCatalogue places, RoleNouns roles)
+    {
+        var known = actors.NameAt(text, t);
+        if (known is { Use: NameUse.FamilyName } && !StandsAlone(text, known, roles, actors)) known = null;
+        if (known is not null && known.End - t == 1 && !CanBeName(text[t])) known = null;
+        var place = places.At(text, t);
+        if (place is { } p && (p.End - t == 1 && text[t].Upos is not "PROPN" || known is not null && known.End >= p.End)) place = null;
+        var knownEnd = place is { } q ? q.End : known?.End ?? t;
+        if (tag is not { } found || found.End <= knownEnd)
+            return place is { } at ? new NameSpan(t, at.End, NameKind.Place, null, at.Place) : known is null ? Titled(text, t, roles, actors) : new NameSpan(t, known.End, tag?.Kind, known, null);
+        if (knownEnd == t) return new NameSpan(t, found.End, found.Kind, null, null);
+        if (place is { } inner) return new NameSpan(t, found.End, NameKind.Place, null, inner.Place); // "Vostochny launch site"
+        // a name found longer than the known one: it is another, unless the known one is a state or a full name of its own
+        var keeps = known!.Actor.Kind is ActorKind.State or ActorKind.Territory && found.Kind == NameKind.Place || (known.Use == NameUse.Proper && known.Actor.Kind == ActorKind.Person && found.Kind == NameKind.Person) || text[known.End].Form is "'s" or "’s" or "-" or "/" or ",";
+        return keeps ? new NameSpan(t, known.End, found.Kind, known, null) : new NameSpan(t, found.End, found.Kind, null, null);
+    }
+
+    // "May" the verb and "Nice" the adjective are no names; in a heading all words may look like one.
+    private static bool CanBeName(Token token) => token.Upos is "PROPN" or "NOUN" or "ADJ" or "X" or "PRON" && token.Form.Length > 1 && char.IsUpper(token.Form[0]) && NameKey.IsCapitals(token.Form);
+
+    // "Trump" is the one known by that name; "Mary Trump" and "Trump Tower" are not.
+    private static bool StandsAlone(AnalysedText text, NameMatch match, RoleNouns roles, ActorCatalogue actors)
+    {
+        var sentence = text[match.First].Sentence;
+        if (match.End < sentence.End && IsPartOfName(text[match.End]) && actors.NameAt(text, match.End) is null && roles[text[match.End].Lemma] == NounRole.None) return false;
+        if (match.First == sentence.First) return true;
+        var before = text[match.First - 1];
+        return !IsPartOfName(before) || before.Index == sentence.First || roles.IsTitle(before.Form) || roles[before.Lemma] != NounRole.None || actors.AdjectiveAt(text, before.Index) is not null;
+    }
+
+    private static bool IsPartOfName(Token token) => token.Upos == "PROPN" && char.IsUpper(token.Form[0]);
+
+    // "Mr. Vale", where the name finder saw nothing.
+    private static NameSpan? Titled(AnalysedText text, int t, RoleNouns roles, ActorCatalogue actors)
+    {
+        var sentence = text[t].Sentence;
+        if (t == sentence.First || !IsPartOfName(text[t]) || !roles.IsTitle(text[t - 1].Form) || !char.IsUpper(text[t - 1].Form[0]) || roles.IsTitle(text[t].Form) || roles[text[t].Lemma] != NounRole.None || actors.AdjectiveAt(text, t) is not null) return null;
+        var end = t + 1;
+        while (end < sentence.End && IsPartOfName(text[end]) && text[end].Is("flat")) end++;
+        return new NameSpan(t, end, NameKind.Person, null, null);
+    }
+
+    // By first token; titles in front and a clitic behind are no part of a name, an adjective is no name.
+    private static (int End, NameKind Kind)?[] Tagged(AnalysedText text, RoleNouns roles, ActorCatalogue actors)
+    {
+        var tagged = new (int, NameKind)?[text.TokenCount];
+        foreach (var name in text.Names)
+        {
+            var (first, end) = (name.First, name.End);
+            while (end - first > 1 && text[first].Form is var f && (roles.IsTitle(f) && name.Kind == NameKind.Person || f is "the" or "The")) first++;
+            while (end - first > 1 && text[end - 1].Form is "'s" or "’s" or "'" or "’" or "," or ".") end--;
+            if (actors.AdjectiveAt(text, first) is var (_, _, after) && after >= end && actors.NameAt(text, first) is null) continue;
+            if (end - first == 1 && !char.IsLetter(text[first].Form[0])) continue;
+            tagged[first] = (end, name.Kind);
+        }
+
+        return tagged;
+    }
+}

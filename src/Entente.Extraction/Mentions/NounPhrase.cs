@@ -1,0 +1,67 @@
+using Entente.Extraction.Actors;
+using Entente.Text;
+
+namespace Entente.Extraction.Mentions;
+
+/// <summary>The extent of a noun phrase around its head, and whom its modifiers name.</summary>
+internal static class NounPhrase
+{
+    private const int LongestComplement = 8; // tokens
+
+    /// <summary>From the first determiner or modifier to the head and what is joined to it; "of …" behind it where <paramref name="complement"/> asks for it.</summary>
+    public static (int First, int End) Extent(AnalysedText text, int head, bool complement)
+    {
+        var (first, end) = (head, head + 1);
+        foreach (var c in text[head].Children)
+        {
+            if (c.Index < head && (c.Is("det") || c.Is("amod") || c.Is("compound") || c.Is("nummod") || c.Relation is "nmod:poss" or "nmod" && c.Child("case")?.Lemma is null or "'s" || c.Is("flat")))
+            {
+                var start = c.Subtree()[0].Index;
+                if (head - start <= 2 * LongestComplement && start < first) first = start;
+            }
+            else if (c.Index == end && (c.Is("flat") || c.Is("compound")) && Last(c) is var last) end = last + 1;
+            else if (complement && c.Is("nmod") && c.Index > head && c.Child("case") is { Lemma: "of" or "to" or "for" or "at" } preposition && preposition.Index == end && Last(c) is var to && to - end < LongestComplement)
+            {
+                end = c.Child("conj") is null && c.Child("acl") is null && c.Child("appos") is null ? to + 1 : end;
+            }
+        }
+
+        var from = text[head].Sentence.First;
+        return (Math.Max(first, from), end);
+    }
+
+    /// <summary>Whom the modifiers in front name, or else an "of" behind: the state of "Russian officials", the alliance of "a NATO diplomat".</summary>
+    public static Actor? Owner(AnalysedText text, int first, int head, NameSpans names, ActorCatalogue actors)
+    {
+        for (var t = first; t < head; t++)
+        {
+            if (actors.AdjectiveAt(text, t) is var (actor, _, end) && end > 0 && end <= head) return actor;
+            if (names.At(t) is { } span && span.End <= head)
+            {
+                if (Of(span, actors) is { } owner) return owner;
+                t = span.End - 1;
+            }
+
+            if (InsideHyphens(text[t], actors) is { } part) return part;
+        }
+
+        foreach (var c in text[head].Children)
+            if (c.Is("nmod") && c.Index > head && c.Child("case")?.Lemma is "of" or "for" && names.At(c.Index) is { } of && Of(of, actors) is { } whose) return whose;
+        return null;
+    }
+
+    /// <summary>The actor of a name; for a known place the state it lies in.</summary>
+    public static Actor? Of(NameSpan span, ActorCatalogue actors) =>
+        span.Actor?.Actor ?? (span.Place?.State is { } state ? actors.ById(state) : null);
+
+    /// <summary>"US-led", "Russian-made": the state in the first part of a word.</summary>
+    public static Actor? InsideHyphens(Token token, ActorCatalogue actors)
+    {
+        var cut = token.Form.IndexOf('-', StringComparison.Ordinal);
+        return cut > 1 && char.IsUpper(token.Form[0]) ? actors.ByAdjective(token.Form.AsSpan(0, cut)) : null;
+    }
+
+    public static bool IsPlural(Token token) => token.Xpos is "NNS" or "NNPS" || token.Has("Number=Plur");
+
+    private static int Last(Token token) => token.Subtree()[^1].Index;
+}

@@ -1,0 +1,68 @@
+using Entente.Extraction.Actors;
+
+namespace Entente.Extraction.Mentions;
+
+/// <summary>
+/// Which names of persons in a document are one person's: a family name is the person's whose full name has it, and a name misspelt
+/// once is the name it is nearest to.
+/// </summary>
+internal sealed class PersonNames
+{
+    private const int ShortestForMisspelling = 5;
+
+    private readonly List<MentionDraft> full = [];
+
+    public PersonNames(IEnumerable<MentionDraft> persons)
+    {
+        foreach (var p in persons)
+        {
+            var words = Words(p.Name);
+            if (words.Length > 1 && !full.Any(f => NameKey.Of(f.Name) == NameKey.Of(p.Name))) full.Add(p);
+        }
+    }
+
+    /// <summary>The full mention that a short or misspelt one stands for; null for a name that stands for itself.</summary>
+    public MentionDraft? FullOf(MentionDraft person)
+    {
+        var words = Words(person.Name);
+        MentionDraft? best = null;
+        foreach (var candidate in full)
+        {
+            if (NameKey.Of(candidate.Name) == NameKey.Of(person.Name)) return candidate;
+            if (person.ActorId is not null && candidate.ActorId is not null && person.ActorId != candidate.ActorId) continue;
+            if (!GendersAgree(person, candidate)) continue;
+            var theirs = Words(candidate.Name);
+            var same = words.Length == 1 ? IsFamilyName(words[0], theirs, candidate) : words[^1] == theirs[^1] && Initials(words, theirs);
+            // the nearest before, else the first after
+            if (same && (best is null || candidate.Head < person.Head)) best = candidate;
+        }
+
+        return best ?? (person.ActorId is null ? Misspelt(words, person) : null);
+    }
+
+    private static bool IsFamilyName(string word, string[] full, MentionDraft candidate) =>
+        full[^1] == word || (full[0] == word && candidate.State is "PRK" or "KOR" or "CHN" or "TWN" or "HKG" or "VNM" or "KHM") || (full.Length > 2 && full[^2] is "bin" or "von" or "van" or "de" or "al" or "el" or "le" && word == full[^1]);
+
+    private static bool Initials(string[] a, string[] b) => a.Length != b.Length || (a[0].Length > 0 && b[0].Length > 0 && a[0][0] == b[0][0] && (a[0].Length == 1 || b[0].Length == 1));
+
+    private MentionDraft? Misspelt(string[] words, MentionDraft person)
+    {
+        foreach (var candidate in full)
+        {
+            if (ReferenceEquals(candidate, person)) continue;
+            var theirs = Words(candidate.Name);
+            if (words.Length == 1 ? IsNear(words[0], theirs[^1]) : words.Length == theirs.Length && words.Zip(theirs).All(w => w.First == w.Second || IsNear(w.First, w.Second))) return candidate;
+        }
+
+        return null;
+    }
+
+    private static bool IsNear(string a, string b) =>
+        a.Length >= ShortestForMisspelling && b.Length >= ShortestForMisspelling && a[0] == b[0] && EditDistance.Of(a, b) is var d && d > 0 && d <= (Math.Min(a.Length, b.Length) >= 7 ? 2 : 1) + (SameLetters(a, b) ? 1 : 0);
+
+    private static bool SameLetters(string a, string b) => string.Concat(a.Distinct().Order()) == string.Concat(b.Distinct().Order());
+
+    private static bool GendersAgree(MentionDraft a, MentionDraft b) => a.Gender == Gender.Unknown || b.Gender == Gender.Unknown || a.Gender == b.Gender;
+
+    private static string[] Words(string name) => NameKey.Of(name).Split(' ');
+}

@@ -1,0 +1,185 @@
+using Entente.Extraction.Actors;
+using Entente.Text;
+
+namespace Entente.Extraction.Mentions;
+
+/// <summary>Second pass, in text order: which mentions stand for the same one.</summary>
+internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IReadOnlyList<MentionDraft> drafts, Dictionary<int, List<MentionDraft>> coordinations)
+{
+    private readonly Voices voices = new();
+    private readonly PersonNames persons = new(drafts.Where(d => d is { Form: ReferenceForm.Name, Kind: MentionKind.Person }));
+    private readonly Dictionary<int, MentionDraft> byHead = drafts.ToDictionary(d => d.Head);
+
+    public Voices Resolve()
+    {
+        var reach = new Antecedents(text, voices, new Quotation(text));
+        foreach (var draft in drafts)
+        {
+            switch (draft.Form)
+            {
+                case ReferenceForm.Name: Name(draft); break;
+                case ReferenceForm.Description: Description(draft, reach); break;
+                case ReferenceForm.Group: Group(draft, reach); break;
+                default: Pronoun(draft, reach); break;
+            }
+
+            if (draft.Entity < 0) voices.Of($"open:{draft.Head}", draft);
+            reach.Remember(draft);
+            if (Closes(draft) is { } whole) reach.Remember(whole);
+        }
+
+        foreach (var draft in drafts) Settle(draft);
+        return voices;
+    }
+
+    // The whole of a coordination, once its last member is read: "they" may stand for it.
+    private MentionDraft? Closes(MentionDraft draft)
+    {
+        foreach (var members in coordinations.Values.Where(c => ReferenceEquals(c[^1], draft)))
+        {
+            var whole = new MentionDraft { Head = members[0].Head, First = members[0].First, End = draft.End, Form = ReferenceForm.Group, Kind = members[0].Kind, Plural = true };
+            Become(whole, members);
+            return whole;
+        }
+
+        return null;
+    }
+
+    private void Name(MentionDraft draft)
+    {
+        if (draft.Kind == MentionKind.Person && persons.FullOf(draft) is { } full && !ReferenceEquals(full, draft))
+        {
+            draft.Name = full.Name;
+            if (draft.ActorId is null) (draft.ActorId, draft.State) = (full.ActorId, full.State ?? draft.State);
+            if (draft.SpokenFor.Count == 0) draft.SpokenFor = full.SpokenFor;
+        }
+
+        if (draft.OwnerPronoun >= 0 && byHead.GetValueOrDefault(draft.OwnerPronoun) is { Entity: >= 0 } owner && voices[owner.Entity].State is { } state && draft.State is null) draft.State = state;
+        voices.Of(KeyOf(draft), draft);
+    }
+
+    private static string KeyOf(MentionDraft draft) => draft.ActorId is { } id && draft.Kind != MentionKind.Place ? $"actor:{id}" : $"{draft.Kind}:{draft.ActorId ?? NameKey.Of(draft.Name)}";
+
+    private void Description(MentionDraft draft, Antecedents reach)
+    {
+        if (draft.SameAs is { } named)
+        {
+            if (named.Entity < 0) Name(named);
+            voices.Enter(voices[named.Entity], draft);
+            return;
+        }
+
+        if (draft.OwnerPronoun >= 0 && byHead.GetValueOrDefault(draft.OwnerPronoun) is { Entity: >= 0 } owner) Owned(draft, voices[owner.Entity]);
+        if (draft.ActorId is { } known)
+        {
+            voices.Of($"actor:{known}", draft);
+            return;
+        }
+
+        if (Earlier(draft, reach) is { } earlier)
+        {
+            voices.Enter(voices[earlier.Entity], draft);
+            return;
+        }
+
+        if (draft.Kind == MentionKind.State && draft.State is null)
+        {
+            draft.Unresolved = "no state was named before it";
+            draft.Kind = MentionKind.Unnamed;
+        }
+
+        voices.Of($"{draft.Kind}:{draft.State}:{NameKey.Of(Bare(draft))}", draft);
+    }
+
+    // "its foreign minister", "his army"
+    private static void Owned(MentionDraft draft, Voice owner)
+    {
+        if (draft.State is not null || owner.State is not { } state) return;
+        draft.State = state;
+        if (draft.Kind == MentionKind.State) (draft.ActorId, draft.SpokenFor) = (state, [state]);
+        else if ((draft.Role & (NounRole.Office | NounRole.Official | NounRole.Organ)) != 0 && owner.Kind is MentionKind.State or MentionKind.Person) draft.SpokenFor = [state];
+    }
+
+    // One named before: "the North Korean leader", "the professor", "the country".
+    private MentionDraft? Earlier(MentionDraft draft, Antecedents reach)
+    {
+        if (draft.Plural) return null;
+        if (draft.Kind == MentionKind.State) return draft is { State: null, Definite: true } && draft.Noun is "country" or "regime" or "government" or "nation" or "state" or "administration" or "leadership" ? reach.Best(draft, (m, v) => m.Kind == MentionKind.State && v.State is not null && m.Members.Count == 0) : null;
+        if (!draft.Definite && draft.State is null) return null;
+        if ((draft.Role & NounRole.Top) != 0 && draft.State is { } state && reach.Best(draft, (m, v) => v is { Kind: MentionKind.Person } && v.State == state && IsTop(v), reach: 60) is { } top) return top;
+        if (draft.Kind is not (MentionKind.Office or MentionKind.Unnamed) || !draft.Definite || draft.Noun is not { } noun) return null;
+        if (reach.Best(draft, (m, v) => v.Kind == MentionKind.Person && v.Nouns.Contains(noun) && (draft.State is null || v.State == draft.State), reach: 12) is { } same) return same;
+        var isExpert = draft is { State: null } && (draft.Role & NounRole.Voice) != 0 && (draft.Role & (NounRole.Official | NounRole.Document)) == 0;
+        return isExpert ? reach.Best(draft, (m, v) => v is { Kind: MentionKind.Person, ActorId: null } && v.SpokenFor.Count == 0 && (v.Role & NounRole.Voice) != 0, reach: 3) : null;
+    }
+
+    private bool IsTop(Voice voice) =>
+        (voice.Role & NounRole.Top) != 0 || (voice.ActorId is { } id && actors.ById(id)?.Offices.Any(o => o.Title is "president" or "prime minister" or "premier" or "chancellor" or "supreme leader" or "king" or "emir" or "pope") == true);
+
+    private void Group(MentionDraft draft, Antecedents reach)
+    {
+        var people = draft.Kind == MentionKind.Person;
+        var last = reach.Last(2, draft, (m, v) => m.Members.Count == 0 && m.Form != ReferenceForm.Group && (people ? v.Kind == MentionKind.Person && !v.Plural && m.Form == ReferenceForm.Name : v.Kind == MentionKind.State && v.ActorId is not null));
+        last.Reverse();
+        if (last.Count == 2) Become(draft, last);
+        else draft.Unresolved = "fewer than two were named before it";
+    }
+
+    private void Pronoun(MentionDraft draft, Antecedents reach)
+    {
+        if (Pronouns.IsFirstPerson(text[draft.Head]))
+        {
+            draft.Unresolved = "the one who speaks";
+            return;
+        }
+
+        var found = draft switch
+        {
+            { Kind: MentionKind.Person } => reach.Best(draft, (m, v) => m.Members.Count == 0 && !v.Plural && v.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Unnamed && Agree(v.Gender, draft.Gender) && v.Kind != MentionKind.Unnamed | (v.Role & NounRole.Document) == 0, reach: 6),
+            { Plural: true } => reach.Best(draft, (m, v) => m.Members.Count > 0 || v.Plural) ?? reach.Best(draft, (m, v) => v.Kind is MentionKind.State or MentionKind.Body, reach: 2),
+            _ => reach.Best(draft, (m, v) => m.Members.Count == 0 && !v.Plural && v.Kind is MentionKind.State or MentionKind.Body, reach: 2),
+        };
+        if (found is null)
+        {
+            draft.Unresolved = "nothing before it agrees with it";
+            return;
+        }
+
+        voices.Enter(voices[found.Entity], draft);
+        draft.Members = found.Members.Count > 0 ? found.Members : voices[found.Entity].Members;
+    }
+
+    private static bool Agree(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
+
+    /// <summary>Makes the draft stand for all the members together.</summary>
+    private void Become(MentionDraft draft, List<MentionDraft> members)
+    {
+        draft.Members = members;
+        draft.Name = string.Join(" and ", members.Select(m => voices[m.Entity].Name));
+        draft.SpokenFor = [.. members.SelectMany(m => voices[m.Entity].SpokenFor).Distinct(StringComparer.Ordinal)];
+        voices.Of(Voices.KeyOfAll(members), draft);
+    }
+
+    // What the voice is known by once the whole document is read.
+    private void Settle(MentionDraft draft)
+    {
+        var voice = voices[draft.Entity];
+        var refers = draft.Form != ReferenceForm.Name;
+        if (refers && draft.Unresolved is null)
+        {
+            draft.ActorId ??= voice.ActorId;
+            if (draft.Form == ReferenceForm.Pronoun || draft.SameAs is not null || voice.Kind == MentionKind.Person) (draft.Kind, draft.Name) = (voice.Kind, voice.Name);
+            else if (draft.Kind == MentionKind.State) draft.Name = voice.Name;
+        }
+
+        draft.State ??= voice.State;
+        if (draft.SpokenFor.Count == 0 && draft.Kind != MentionKind.Place) draft.SpokenFor = voice.SpokenFor;
+    }
+
+    private string Bare(MentionDraft draft)
+    {
+        var first = draft.First;
+        while (first < draft.Head && text[first].Upos is "DET") first++;
+        return text.Text[text[first].Start..text[draft.End - 1].End];
+    }
+}
