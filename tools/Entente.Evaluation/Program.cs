@@ -1,6 +1,7 @@
 using Entente.Cases.Lexicons;
 using Entente.Evaluation;
 using Entente.Extraction.Certainty;
+using Entente.Text;
 
 switch (args)
 {
@@ -8,9 +9,12 @@ switch (args)
         CertaintyScore.Run(uds, trees, new FactualityReader(ShippedLexicons.Load().Factuality), rest.FirstOrDefault());
         return 0;
     case ["times", var wikiwars, .. var rest]:
-        TimesScore.Run(wikiwars, Plain.Analyse, rest.Contains("--misses"));
+        TimesScore.Run(wikiwars, TextAnalyser.English.Analyse, rest.Contains("--misses"));
+        return 0;
+    case ["mentions", .. var files]:
+        foreach (var file in files) MentionListing.Print(file, ShippedLexicons.Load());
         return 0;
     default:
-        Console.Error.WriteLine("usage: certainty UDS_IH2_DIR UD_EWT_DIR [KIND]   factuality against UDS-IH2");
+        Console.Error.WriteLine("usage: certainty UDS_IH2_DIR UD_EWT_DIR [KIND]   factuality against UDS-IH2\ntimes WIKIWARS_DIR [--misses]   expressions of time\nmentions FILE…   prints who, where and when, for reading");
         return 2;
 }

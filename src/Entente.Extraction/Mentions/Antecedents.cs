@@ -40,14 +40,23 @@ internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation qu
         return best;
     }
 
+    /// <summary>The newest mention that stands for several and fits.</summary>
+    public MentionDraft? LastGroup(MentionDraft draft, Func<MentionDraft, bool> fits, int reach)
+    {
+        var sentence = text[draft.Head].Sentence.Index;
+        for (var i = before.Count - 1; i >= 0 && sentence - text[before[i].Head].Sentence.Index <= reach; i--)
+            if (before[i].Members.Count > 0 && fits(before[i])) return before[i];
+        return null;
+    }
+
     /// <summary>The last mentions of different voices that fit, newest first.</summary>
-    public List<MentionDraft> Last(int count, MentionDraft draft, Func<MentionDraft, Voice, bool> fits)
+    public List<MentionDraft> Last(int count, MentionDraft draft, Func<MentionDraft, Voice, bool> fits, int reach = 2 * Reach)
     {
         var found = new List<MentionDraft>();
         var sentence = text[draft.Head].Sentence.Index;
         for (var i = before.Count - 1; i >= 0 && found.Count < count; i--)
         {
-            if (sentence - text[before[i].Head].Sentence.Index > 2 * Reach) break;
+            if (sentence - text[before[i].Head].Sentence.Index > reach) break;
             var voice = voices[before[i].Entity];
             if (before[i].End <= draft.First && fits(before[i], voice) && found.All(f => f.Entity != before[i].Entity)) found.Add(before[i]);
         }

@@ -28,7 +28,7 @@ internal static class Appositions
     private static IEnumerable<MentionDraft?> Beside(AnalysedText text, MentionDraft draft, MentionDraft?[] byHead)
     {
         var head = text[draft.Head];
-        foreach (var c in head.Children)
+        foreach (var c in head.Children.ToList())
             if (c.Is("appos") || (c.Is("conj") && c.Index > draft.End && text[draft.End].Form == "," && c.Child("cc") is null)) yield return byHead[c.Index];
         if (head.Is("appos")) yield return byHead[head.HeadIndex];
         var end = head.Sentence.End;

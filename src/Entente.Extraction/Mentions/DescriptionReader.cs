@@ -26,12 +26,12 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
             OwnerPronoun = OwnerPronoun(token),
             Name = Words(first, end),
         };
-        if (!Made(draft, owner, role, determiner)) return null;
+        if (!Made(draft, owner, role, determiner, token.Is("nsubj"))) return null;
         for (var t = first; t < token.Index; t++) if (roles.IsFormerly(text[t].Form)) draft.SpokenFor = [];
         return draft;
     }
 
-    private static bool Made(MentionDraft draft, Actor? owner, NounRole role, string determiner)
+    private static bool Made(MentionDraft draft, Actor? owner, NounRole role, string determiner, bool isSubject)
     {
         var state = owner?.State;
         var acts = owner is { } o && (o.ActsForState || o.Kind == ActorKind.Person) && state is not null;
@@ -65,7 +65,7 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
             return draft.Plural || determiner.Length > 0 || owner is not null || draft.First < draft.Head || role == NounRole.Document;
         }
 
-        if ((role & NounRole.Voice) != 0)
+        if ((role & NounRole.Voice) != 0 && (draft.Noun is not ("some" or "many" or "other" or "others") || isSubject))
         {
             draft.Kind = MentionKind.Unnamed;
             draft.State = state;

@@ -36,7 +36,7 @@ internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCat
         var head = HeadOf(span);
         var words = text.Text[text[span.First].Start..text[span.End - 1].End];
         if (span.Actor is { } match) return match.Actor.Kind == ActorKind.Person ? Person(span, head, match.Actor, words) : Body(span, head, match);
-        if (span.Place is { } place) return new MentionDraft { Head = head, First = Article(span.First), End = span.End, Form = ReferenceForm.Name, Kind = MentionKind.Place, Name = place.Name, ActorId = place.Id, State = place.State };
+        if (span.Place is { } place) return new MentionDraft { Head = head, First = Article(span.First, head), End = span.End, Form = ReferenceForm.Name, Kind = MentionKind.Place, Name = place.Name, ActorId = place.Id, State = place.State };
         return span.Kind switch
         {
             NameKind.Person => Person(span, head, null, words),
@@ -50,7 +50,7 @@ internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCat
         var owner = NounPhrase.Owner(text, span.First, Math.Max(span.First, span.End - 1), names, actors) ?? actors.ByAdjective(text[span.First].Form);
         var state = owner?.State;
         var official = kind == MentionKind.Body && state is not null && (roles[text[span.End - 1].Lemma] & NounRole.Organ) != 0;
-        return new MentionDraft { Head = head, First = Article(span.First), End = span.End, Form = ReferenceForm.Name, Kind = kind, Name = words, State = kind == MentionKind.Body ? state : SurroundingState(span), SpokenFor = official ? [state!] : [] };
+        return new MentionDraft { Head = head, First = Article(span.First, head), End = span.End, Form = ReferenceForm.Name, Kind = kind, Name = words, State = kind == MentionKind.Body ? state : SurroundingState(span), SpokenFor = official ? [state!] : [] };
     }
 
     // "Selby, Ruritania"
@@ -72,7 +72,7 @@ internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCat
         return new MentionDraft
         {
             Head = head,
-            First = Article(span.First),
+            First = Article(span.First, head),
             End = span.End,
             Form = ReferenceForm.Name,
             Kind = kind,
@@ -139,7 +139,7 @@ internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCat
     }
 
     // "the White House": the article belongs to the phrase
-    private int Article(int first) => first > text[first].Sentence.First && text[first - 1].Form is "the" or "The" ? first - 1 : first;
+    private int Article(int first, int head) => !text[head].Is("compound") && !text[head].Is("amod") && first > text[first].Sentence.First && text[first - 1].Form is "the" or "The" ? first - 1 : first;
 
     // The token that the rest of the sentence hangs the name on.
     private int HeadOf(NameSpan span)

@@ -47,7 +47,7 @@ internal sealed class NameSpans
     {
         var known = actors.NameAt(text, t);
         if (known is { Use: NameUse.FamilyName } && !StandsAlone(text, known, roles, actors)) known = null;
-        if (known is not null && known.End - t == 1 && !CanBeName(text[t])) known = null;
+        if (known is not null && known.End - t == 1 && tag is null && !CanBeName(text[t])) known = null;
         var place = places.At(text, t);
         if (place is { } p && (p.End - t == 1 && text[t].Upos is not "PROPN" || known is not null && known.End >= p.End)) place = null;
         var knownEnd = place is { } q ? q.End : known?.End ?? t;
@@ -56,12 +56,12 @@ internal sealed class NameSpans
         if (knownEnd == t) return new NameSpan(t, found.End, found.Kind, null, null);
         if (place is { } inner) return new NameSpan(t, found.End, NameKind.Place, null, inner.Place); // "Vostochny launch site"
         // a name found longer than the known one: it is another, unless the known one is a state or a full name of its own
-        var keeps = known!.Actor.Kind is ActorKind.State or ActorKind.Territory && found.Kind == NameKind.Place || (known.Use == NameUse.Proper && known.Actor.Kind == ActorKind.Person && found.Kind == NameKind.Person) || text[known.End].Form is "'s" or "’s" or "-" or "/" or ",";
+        var keeps = (known!.Actor.Kind is ActorKind.State or ActorKind.Territory && found.Kind != NameKind.Organisation) || (known.Use == NameUse.Proper && known.Actor.Kind == ActorKind.Person && found.Kind == NameKind.Person) || text[known.End].Form is "'s" or "’s" or "-" or "/" or ",";
         return keeps ? new NameSpan(t, known.End, found.Kind, known, null) : new NameSpan(t, found.End, found.Kind, null, null);
     }
 
     // "May" the verb and "Nice" the adjective are no names; in a heading all words may look like one.
-    private static bool CanBeName(Token token) => token.Upos is "PROPN" or "NOUN" or "ADJ" or "X" or "PRON" && token.Form.Length > 1 && char.IsUpper(token.Form[0]) && NameKey.IsCapitals(token.Form);
+    private static bool CanBeName(Token token) => token.Upos is "PROPN" or "NOUN" or "ADJ" or "X" || (token.Upos is "PRON" && NameKey.IsCapitals(token.Form));
 
     // "Trump" is the one known by that name; "Mary Trump" and "Trump Tower" are not.
     private static bool StandsAlone(AnalysedText text, NameMatch match, RoleNouns roles, ActorCatalogue actors)
@@ -93,7 +93,10 @@ internal sealed class NameSpans
         {
             var (first, end) = (name.First, name.End);
             while (end - first > 1 && text[first].Form is var f && (roles.IsTitle(f) && name.Kind == NameKind.Person || f is "the" or "The")) first++;
-            while (end - first > 1 && text[end - 1].Form is "'s" or "’s" or "'" or "’" or "," or ".") end--;
+            while (end - first > 1 && text[end - 1].Form[0] is var last && !char.IsUpper(last) && !char.IsAsciiDigit(last)) end--;
+            while (end - first > 1 && char.IsLower(text[first].Form[0]) && text[first].Form is not ("al" or "bin" or "de" or "van" or "von" or "el")) first++;
+            if (!char.IsUpper(text[first].Form[0]) && !char.IsAsciiDigit(text[first].Form[0]) && actors.NameAt(text, first) is null && !text[first].Form.StartsWith("al", StringComparison.Ordinal)) continue;
+            if (end - first > 1 && text[first + 1].Form == "of" && (roles[text[first].Lemma] & NounRole.Office) != 0) continue; // "Minister of Trade" is an office
             if (actors.AdjectiveAt(text, first) is var (_, _, after) && after >= end && actors.NameAt(text, first) is null) continue;
             if (end - first == 1 && !char.IsLetter(text[first].Form[0])) continue;
             tagged[first] = (end, name.Kind);

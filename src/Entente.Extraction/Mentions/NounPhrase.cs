@@ -26,8 +26,9 @@ internal static class NounPhrase
             }
         }
 
-        var from = text[head].Sentence.First;
-        return (Math.Max(first, from), end);
+        first = Math.Max(first, text[head].Sentence.First);
+        while (first < head && text[first].Upos is "ADP" or "CCONJ" or "PUNCT") first++; // hung too low by the parser
+        return (first, end);
     }
 
     /// <summary>Whom the modifiers in front name, or else an "of" behind: the state of "Russian officials", the alliance of "a NATO diplomat".</summary>

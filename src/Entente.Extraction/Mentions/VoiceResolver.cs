@@ -8,6 +8,7 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
 {
     private readonly Voices voices = new();
     private readonly PersonNames persons = new(drafts.Where(d => d is { Form: ReferenceForm.Name, Kind: MentionKind.Person }));
+    private readonly Dictionary<MentionDraft, List<MentionDraft>> byLastMember = coordinations.Values.ToDictionary(c => c.MaxBy(m => m.Head)!);
     private readonly Dictionary<int, MentionDraft> byHead = drafts.ToDictionary(d => d.Head);
 
     public Voices Resolve()
@@ -35,14 +36,10 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
     // The whole of a coordination, once its last member is read: "they" may stand for it.
     private MentionDraft? Closes(MentionDraft draft)
     {
-        foreach (var members in coordinations.Values.Where(c => ReferenceEquals(c[^1], draft)))
-        {
-            var whole = new MentionDraft { Head = members[0].Head, First = members[0].First, End = draft.End, Form = ReferenceForm.Group, Kind = members[0].Kind, Plural = true };
-            Become(whole, members);
-            return whole;
-        }
-
-        return null;
+        if (!byLastMember.TryGetValue(draft, out var members)) return null;
+        var whole = new MentionDraft { Head = members[0].Head, First = members[0].First, End = draft.End, Form = ReferenceForm.Group, Kind = members[0].Kind, Plural = true };
+        Become(whole, members);
+        return whole;
     }
 
     private void Name(MentionDraft draft)
@@ -116,18 +113,25 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
     private bool IsTop(Voice voice) =>
         (voice.Role & NounRole.Top) != 0 || (voice.ActorId is { } id && actors.ById(id)?.Offices.Any(o => o.Title is "president" or "prime minister" or "premier" or "chancellor" or "supreme leader" or "king" or "emir" or "pope") == true);
 
+    // Two of one sentence, else the two that were last spoken of together, else the last two.
     private void Group(MentionDraft draft, Antecedents reach)
     {
         var people = draft.Kind == MentionKind.Person;
-        var last = reach.Last(2, draft, (m, v) => m.Members.Count == 0 && m.Form != ReferenceForm.Group && (people ? v.Kind == MentionKind.Person && !v.Plural && m.Form == ReferenceForm.Name : v.Kind == MentionKind.State && v.ActorId is not null));
-        last.Reverse();
-        if (last.Count == 2) Become(draft, last);
+        bool Fits(MentionDraft m, Voice v) => m.Members.Count == 0 && (people ? v.Kind == MentionKind.Person && !v.Plural && m.Form == ReferenceForm.Name : v.Kind == MentionKind.State && v.ActorId is not null);
+        var near = reach.Last(3, draft, Fits, reach: 0);
+        if (near.Count != 2)
+            near = reach.LastGroup(draft, g => g.Members.Count == 2 && g.Members.All(m => Fits(m, voices[m.Entity]) || (people && voices[m.Entity].Kind == MentionKind.Person)), reach: 16) is { } together
+                ? [.. together.Members.OrderByDescending(m => m.Head)]
+                : reach.Last(2, draft, (m, v) => Fits(m, v) && (!people || IsTop(v) || draft.Noun is "man"));
+        near.Reverse();
+        if (near.Count == 2) Become(draft, near);
         else draft.Unresolved = "fewer than two were named before it";
     }
 
     private void Pronoun(MentionDraft draft, Antecedents reach)
     {
-        if (Pronouns.IsFirstPerson(text[draft.Head]))
+        var token = text[draft.Head];
+        if (Pronouns.IsFirstPerson(token))
         {
             draft.Unresolved = "the one who speaks";
             return;
@@ -135,18 +139,44 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
 
         var found = draft switch
         {
-            { Kind: MentionKind.Person } => reach.Best(draft, (m, v) => m.Members.Count == 0 && !v.Plural && v.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Unnamed && Agree(v.Gender, draft.Gender) && v.Kind != MentionKind.Unnamed | (v.Role & NounRole.Document) == 0, reach: 6),
-            { Plural: true } => reach.Best(draft, (m, v) => m.Members.Count > 0 || v.Plural) ?? reach.Best(draft, (m, v) => v.Kind is MentionKind.State or MentionKind.Body, reach: 2),
-            _ => reach.Best(draft, (m, v) => m.Members.Count == 0 && !v.Plural && v.Kind is MentionKind.State or MentionKind.Body, reach: 2),
+            { Kind: MentionKind.Person } => reach.Best(draft, (m, v) => m.Members.Count == 0 && !m.Plural && !v.Plural && v.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Unnamed && Agree(v.Gender, draft.Gender) && (v.Kind != MentionKind.Unnamed || (v.Role & NounRole.Document) == 0), reach: 6),
+            { Plural: true } => reach.Best(draft, (m, v) => m.Members.Count > 0 || m.Plural, reach: 2) ?? reach.Best(draft, (m, v) => v.Kind is MentionKind.State or MentionKind.Body, reach: 2),
+            _ => Thing(draft, token, reach),
         };
         if (found is null)
         {
-            draft.Unresolved = "nothing before it agrees with it";
+            draft.Unresolved ??= "nothing before it agrees with it";
             return;
         }
 
         voices.Enter(voices[found.Entity], draft);
         draft.Members = found.Members.Count > 0 ? found.Members : voices[found.Entity].Members;
+    }
+
+    // "it" may stand for any thing; it is taken for a state or body only where that was the subject and no other thing was.
+    private MentionDraft? Thing(MentionDraft draft, Token token, Antecedents reach)
+    {
+        bool Fits(MentionDraft m, Voice v) => m.Members.Count == 0 && !m.Plural && !v.Plural && v.Kind is MentionKind.State or MentionKind.Body;
+        if (ClauseSubject.Of(token) is { } subject)
+        {
+            if (byHead.TryGetValue(subject.Index, out var owner) && owner.Entity >= 0)
+            {
+                if (Fits(owner, voices[owner.Entity])) return owner;
+                if (owner.Form == ReferenceForm.Pronoun && owner.Unresolved is not null) return Open(draft);
+            }
+            else if (token.Is("nmod:poss") && subject.Upos is "NOUN" && !NounPhrase.IsPlural(subject)) return Open(draft);
+        }
+
+        var best = reach.Best(draft, Fits, reach: 2);
+        if (best is null || !token.Is("nsubj")) return best;
+        var head = text[best.Head];
+        return head.Is("nsubj") || head.Sentence.Index == token.Sentence.Index ? best : Open(draft);
+
+        static MentionDraft? Open(MentionDraft draft)
+        {
+            draft.Unresolved = "may stand for a thing";
+            return null;
+        }
     }
 
     private static bool Agree(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
