@@ -66,7 +66,7 @@ internal static class MatterSection
 
             """);
         Quotations.WriteInSentence(html, document, claim.Evidence);
-        var particulars = RoleWords.Of(claim.Roles, brief.Names);
+        var particulars = new RoleWords(brief.Names, Passage.Around(document.Text, document.Body, claim.Evidence)).Of(claim.Roles);
         if (particulars.Count > 0)
         {
             html.Write($"""<dl class="roles">""");

@@ -84,7 +84,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
             md.Write($"  > {document.Text[around.Start..claim.Evidence.Start]}"); Blank(document.Text, around.Start, claim.Evidence.Start);
             md.Write($"**{claim.Evidence.In(document.Text)}**"); Blank(document.Text, claim.Evidence.End, around.End);
             md.Write($"{document.Text[claim.Evidence.End..around.End]}\n\n");
-            foreach (var (role, value) in RoleWords.Of(claim.Roles, brief.Names)) md.Write($"  {role}: {value}\n");
+            foreach (var (role, value) in new RoleWords(brief.Names, around).Of(claim.Roles)) md.Write($"  {role}: {value}\n");
             if (FitWords.Of(fit) is { } why) md.Write($"  {why}\n");
             md.Write($"  D{brief.NumberOf(document)}, characters {claim.Evidence.Start}–{claim.Evidence.End}, rule {claim.Rule}\n\n");
         }

@@ -38,7 +38,7 @@ internal sealed class Opening(Brief brief)
     private IEnumerable<string> StandsOut()
     {
         var directed = brief.Transfers.Matters;
-        if (directed.OrderByDescending(m => m.DocumentCount).ThenByDescending(m => m.Claims.Count).FirstOrDefault() is { } main)
+        if (directed.FirstOrDefault() is { Claims.Count: > 1 } main)
         {
             yield return $"Most is said about {words.Phrase(main).Full}, in {Counts.Of(main)}: "
                 + string.Join("; ", readings.Lines(main).Select(l => $"{l.By} {l.Voices}")) + ".";
@@ -62,11 +62,11 @@ internal sealed class Opening(Brief brief)
 
     private static string Number(int number) => number == 0 ? "none" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The states that most claims speak of.</summary>
+    /// <summary>The two that most claims speak of, among the matters that lie between two at least.</summary>
     private List<string> MainStates() =>
-        [.. brief.Matters.SelectMany(m => m.From.Concat(m.To).Distinct().SelectMany(s => m.Claims.Select(c => (Side: s, c.Witness.Claim.Id)))).Distinct()
-            .GroupBy(s => s.Side).Where(g => g.Key.Id is not null)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(2).Select(g => brief.Names.Of(g.Key))];
+        [.. brief.Matters.Select(m => (Sides: m.From.Concat(m.To).Distinct().Where(s => s.Id is not null).ToList(), m.Claims.Count)).Where(m => m.Sides.Count > 1)
+            .SelectMany(m => m.Sides.Select(side => (Side: side, m.Count)))
+            .GroupBy(m => m.Side).OrderByDescending(g => g.Sum(m => m.Count)).ThenBy(g => g.Key).Take(2).Select(g => brief.Names.Of(g.Key))];
 
     private int VoiceCount() =>
         brief.Records.SelectMany(r => r.Claims.Select(Voice.Of).Concat(r.Statements.Select(s => Voice.Of(s.Speaker)))).Distinct().Count();
