@@ -38,6 +38,8 @@ internal static class CueFile
         "thing-of" => Complements.ThingOf,
         "thing-for" => Complements.ThingFor,
         "thing-as" => Complements.ThingAs,
+        "thing-is" => Complements.ThingIs,
+        "hearer" => Complements.Hearer,
         "infinitive" => Complements.Infinitive,
         "evidence" => Complements.Evidence,
         _ => Prepositions.Contains(item.Text) ? Complements.None : throw item.Wrong($"'{item.Text}' is nothing that a cue takes"),

@@ -22,6 +22,10 @@ public enum Complements
     ThingAs = 32,
     /// <summary>"promised to …"</summary>
     Infinitive = 64,
+    /// <summary>"called X a …": the object and what it is called.</summary>
+    ThingIs = 256,
+    /// <summary>No content: the cue may name its hearer ("told reporters"), so that a bare noun after it does not open the clause.</summary>
+    Hearer = 512,
     /// <summary>No content: the cue attributes only where its subject can speak.</summary>
     Evidence = 128,
 }

@@ -39,6 +39,13 @@ internal sealed record Quotation(TextSpan Span, int First, int End, bool GoesOn)
     {
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
+            if (Doubled(text, i, paragraph) is { } doubled)
+            {
+                yield return (doubled, false);
+                i = doubled.End - 1;
+                continue;
+            }
+
             var close = text[i] switch
             {
                 '“' => '”',
@@ -57,7 +64,8 @@ internal sealed record Quotation(TextSpan Span, int First, int End, bool GoesOn)
             var end = -1;
             for (var j = i + 1; j < limit && end < 0; j++)
             {
-                if (text[j] == text[i] && text[i] != close) depth++;
+                if (!single && text[i] == '“' && text[j] is '"' or '“' && !OpensWord(text, j, paragraph)) end = j; // closed by a mistyped mark
+                else if (text[j] == text[i] && text[i] != close) depth++;
                 else if (text[j] == close && (!single || !IsApostrophe(text, j, paragraph)) && depth-- == 0) end = j;
             }
 
@@ -72,6 +80,15 @@ internal sealed record Quotation(TextSpan Span, int First, int End, bool GoesOn)
                 yield break;
             }
         }
+    }
+
+    // ''two single marks'' for a double one, as some agencies send them; ``grave ones'' to open.
+    private static TextSpan? Doubled(string text, int at, TextSpan within)
+    {
+        if (at + 2 >= within.End || text.AsSpan(at, 2) is not ("''" or "``") || char.IsWhiteSpace(text[at + 2])) return null;
+        var end = text.IndexOf("''", at + 2, within.End - at - 2, StringComparison.Ordinal);
+        if (end < 0) return null;
+        return new TextSpan(at, end + 2);
     }
 
     private static bool OpensWord(string text, int at, TextSpan within) =>

@@ -26,11 +26,13 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     private Draft? Verb(Token verb, IReadOnlyList<CueSense> senses)
     {
         if (ClauseOf(verb, senses) is { } clause) return clause;
-        if (Sense(senses, Complements.Clause) is { } sayer && (That(verb, sayer) ?? Inverted(verb, sayer)) is { } plain) return plain;
+        if (Sense(senses, Complements.Clause) is { } sayer && (That(verb, sayer) ?? Bare(verb, sayer) ?? Inverted(verb, sayer)) is { } plain) return plain;
         if (verb.Child("xcomp") is { } x && IsInfinitive(x) && Sense(senses, Complements.Infinitive) is { } infinitive)
             return Make(StatementRules.Infinitive, verb, infinitive, Infinitive(x, verb, infinitive), x);
+        var thing = Object(verb, senses[0]);
+        if (thing is not null && Sense(senses, Complements.ThingIs) is { } naming && verb.Child("xcomp") is { } named && !IsInfinitive(named) && named.Index > thing.Value.Index)
+            return Make(StatementRules.ThingPhrase, verb, naming, spans.Phrase(thing.Value.Upos == "PRON" ? named.Subtree()[0].Index : thing.Value.Subtree()[0].Index, named), named);
         if (!IsSpoken(verb)) return null;
-        var thing = Object(verb);
         if (thing is { } t)
             foreach (var (complement, preposition) in ThingPhrases)
                 if (Sense(senses, complement) is { } sense && PhraseAfter(t, verb, preposition) is { } end)
@@ -51,7 +53,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         var sense = Sense(senses, Complements.Clause) ?? Sense(senses, Complements.Quote);
         if (sense is null) return null;
         foreach (var c in verb.Children)
-            if (c.Is("ccomp") && (sense.Accepts(Complements.Clause) || IsQuoted(c, verb))) return Make(StatementRules.Clause, verb, sense, spans.Clause(c, verb), c);
+            if (c.Is("ccomp") && (sense.Accepts(Complements.Clause) || IsQuoted(c, verb))) return Make(StatementRules.Clause, verb, sense, Mend(spans.Clause(c, verb), verb, sense, c), c);
         var own = verb.Child("nsubj");
         if (own is null) return null;
         // "They left, he said, at dawn": the words around the cue govern it.
@@ -74,6 +76,45 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Takes in what a parser is known to cut off a clause after its cue: a subject that it read as the cue's object, a second "that",
+    /// the rest of a phrase that no comma parts from it.
+    /// </summary>
+    private List<TextSpan> Mend(List<TextSpan> content, Token verb, CueSense sense, Token clause)
+    {
+        if (content.Count != 1 || clause.Index < verb.Index) return content;
+        var text = verb.Document;
+        var (first, end) = (text.FirstTokenEndingAfter(content[0].Start), text.FirstTokenEndingAfter(content[0].End - 1) + 1);
+        if (!sense.Accepts(Complements.Hearer) && verb.Child("obj") is { } o && o.Index > verb.Index && o.Index < first) first = o.Subtree()[0].Index;
+        var stop = clause.Sentence.End;
+        for (var grown = true; grown && end < stop;)
+        {
+            grown = false;
+            var next = end;
+            while (next < stop && text[next].Form is "," or "—" or "–" or "and" or "but") next++;
+            if (next > end && next + 1 < stop && text[next] is { Lemma: "that", Upos: "SCONJ" } || next == end && text[end].Upos is not ("PUNCT" or "CCONJ" or "SCONJ" or "ADV"))
+            {
+                end = next + 1;
+                while (end < stop && text[end].Upos is not ("PUNCT" or "CCONJ")) end++;
+                grown = true;
+            }
+        }
+
+        return spans.Trim(first, end) is { } span ? [span] : content;
+    }
+
+    // "research suggests moderate voters might …": what was read as an object is the subject of the verb that follows it.
+    private Draft? Bare(Token verb, CueSense sense)
+    {
+        if (sense.Accepts(Complements.Hearer) || Object(verb, sense) is not { } thing) return null;
+        var (text, tokens, end) = (verb.Document, thing.Subtree(), verb.Sentence.End);
+        foreach (var c in thing.Children)
+            if (c.Relation == "acl:relcl" && c.Index > thing.Index) return null;
+        var next = tokens[^1].Index + 1;
+        if (next + 1 >= end || text[next].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD") ) return null;
+        return spans.Trim(tokens[0].Index, end) is { } span ? Make(StatementRules.Clause, verb, sense, [span], RootOf(text, next, end)) : null;
     }
 
     // "said … that" up to the end of the sentence, where the tree has lost the clause.
@@ -132,6 +173,8 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     private Draft? Thing(Token verb, Token thing, CueSense sense)
     {
         if (thing.Upos is "PRON" or "ADV" or "NUM" || thing.Subtree() is not { Count: > 0 } whole) return null;
+        // People show and find things; what figures and reports show is what they say.
+        if (sense.Accepts(Complements.Evidence) && !(speakers.OfVerb(verb, evidence: true) is { Referent: { } witness } && cues.IsDocument(witness.Lemma))) return null;
         var next = thing.Index + 1;
         if (next + 2 < thing.Sentence.End && cues.SensesOf(thing).Count > 0 && verb.Document[next] is { Lemma: "that", Upos: "SCONJ" } && spans.Trim(next + 1, thing.Sentence.End) is { } rest && ClauseIn(thing) is null)
             return Make(StatementRules.NounClause, verb, sense, [rest], RootOf(verb.Document, next + 1, thing.Sentence.End), whole.TakeWhile(t => t.Index <= thing.Index));
@@ -207,10 +250,12 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
 
     private static CueSense? Sense(IReadOnlyList<CueSense> senses, Complements complement) => senses.FirstOrDefault(s => s.Accepts(complement));
 
-    private static Token? Object(Token verb)
+    // "called on X": the noun after the cue's own preposition counts as its object.
+    private static Token? Object(Token verb, CueSense sense)
     {
+        var rest = CueLexicon.Rest(sense, verb);
         foreach (var c in verb.Children)
-            if (c.Relation == "obj" && c.Index > verb.Index) return c;
+            if (c.Index > verb.Index && (c.Relation == "obj" || rest.Count > 0 && c.Is("obl") && c.Child("case") == rest[^1])) return c;
         return null;
     }
 
