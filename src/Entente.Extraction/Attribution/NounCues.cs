@@ -15,6 +15,7 @@ internal sealed class NounCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         var voice = speakers.Giver(noun) ?? Modifier(noun) ?? Bearer(noun, sense);
         if (VerbCues.ClauseIn(noun) is { } clause && sense.Accepts(Complements.Clause))
             return voice is null && !SpeaksUnnamed(noun, sense) ? null : Make(StatementRules.NounClause, noun, sense, voice, spans.Clause(clause, noun), clause);
+        if (voice is not null && sense.Accepts(Complements.Clause) && Lost(noun) is { } lost) return Make(StatementRules.NounClause, noun, sense, voice, lost.Content, lost.Root);
         if (voice is null && sense.Act != SpeechAct.Accuse) return null;
         foreach (var c in noun.Children)
         {
@@ -26,6 +27,14 @@ internal sealed class NounCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         }
 
         return null;
+    }
+
+    // A clause right after the noun that a parser hung elsewhere or took for a relative one. Only an object's reaches the end of the sentence.
+    private (List<TextSpan> Content, Token Root)? Lost(Token noun)
+    {
+        var (text, that, end) = (noun.Document, noun.Index + 1, noun.Sentence.End);
+        if (that + 3 >= end || !noun.Is("obj") || text[that].Lemma != "that" || text[that].Upos != "SCONJ" && !cues.IsGiver(noun.Head.Lemma)) return null;
+        return spans.Trim(that + 1, end) is { } span ? ([span], VerbCues.RootOf(text, that + 1, end)) : null;
     }
 
     // "North Korean claims that …", "intelligence reports that …"

@@ -76,7 +76,7 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
     {
         var (text, sentence) = (cue.Document, cue.Sentence);
         var opens = Only(text, sentence.First, start);
-        var closes = Only(text, end, sentence.End);
+        var closes = Only(text, end, sentence.End) || !opens && Tails(text, start, end, sentence.End);
         var whole = predicate.IsRoot || opens && predicate.HeadIndex < 0;
         var (from, to) = whole ? (sentence.First, sentence.End) : Extent(predicate);
         foreach (var c in predicate.Children)
@@ -84,7 +84,7 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         while (from < start && text[from] is { Upos: "CCONJ" or "SCONJ" or "PUNCT" } edge && edge.Form is not ("“" or "\"" or "‘" or "(")) from++;
         var content = new List<TextSpan>();
         if (from < start && spans.Trim(from, Math.Min(start, to)) is { } before) content.Add(before);
-        if (end < to && spans.Trim(Math.Max(end, from), to) is { } after) content.Add(after);
+        if (!closes && end < to && spans.Trim(Math.Max(end, from), to) is { } after) content.Add(after);
         content.RemoveAll(s => s.Length < 2);
         if (content.Count == 0) return null;
         // A mark that closes a quotation on the far side of the phrase has drawn the whole quotation in.
@@ -96,6 +96,15 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
     {
         var tokens = predicate.Subtree();
         return (tokens[0].Index, tokens[^1].Index + 1);
+    }
+
+    // After ", according to two people who saw the list" nothing but the rest of the phrase can follow without a comma.
+    private static bool Tails(AnalysedText text, int start, int end, int stop)
+    {
+        if (text[start - 1].Form != ",") return false;
+        for (var t = end; t < stop - 1; t++)
+            if (text[t].Form is "," or ";" or "—" or "–" or "”" || text[t].Upos == "CCONJ") return false;
+        return true;
     }
 
     private static bool Only(AnalysedText text, int from, int to)

@@ -12,7 +12,12 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
 
     public void Apply(List<Draft> drafts)
     {
-        foreach (var q in quotations) Widen(q, drafts);
+        foreach (var q in quotations)
+        {
+            Widen(q, drafts);
+            Narrow(q, drafts);
+        }
+
         foreach (var q in quotations)
         {
             if (!Attributable(q) || drafts.Any(d => IsAbout(d, q))) continue;
@@ -38,6 +43,17 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
                 draft.Content = [.. draft.Content.Where(c => !q.Span.Contains(c)).Append(q.Span).Order()];
             }
         }
+    }
+
+    // "On the northern side, “the first task is …,” says X": a whole clause in quotation marks before its cue stands without what leads up to it.
+    private void Narrow(Quotation q, List<Draft> drafts)
+    {
+        var before = q.First - 1;
+        if (before < 1 || !(text[before].Form is "," or ":" || text[before].Form == "but" && text[before - 1].Form == ",")) return;
+        if (Root(q, text) is not { Upos: "VERB" or "NOUN" or "ADJ" } root || root.Child("nsubj") is null) return;
+        foreach (var draft in drafts)
+            if (draft.Content is [var only] && only.Start < q.Span.Start && only.End == q.Span.End && draft.Cue is { } cue && cue.Index >= q.End
+                && !quotations.Any(o => o != q && only.Contains(o.Span))) draft.Content = [q.Span];
     }
 
     private static bool IsAbout(Draft draft, Quotation q) => draft.Content.Any(c => c.Overlaps(q.Span)) && (draft.Cue is not { } cue || !q.Contains(cue));

@@ -116,8 +116,19 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     {
         if (subject.Lemma.ToLowerInvariant() is "who" or "which" or "that" && subject.Upos is "PRON" or "SCONJ" or "DET")
             for (var v = verb; !v.IsRoot; v = v.Head)
-                if (v.Relation == "acl:relcl") return new Voice(subject, v.Head);
-        return Voice.Of(subject);
+                if (v.Relation == "acl:relcl" && v.HeadIndex < subject.Index) return new Voice(subject, v.Head);
+        return subject.Lemma.Equals("who", StringComparison.OrdinalIgnoreCase) && NounBefore(subject) is { } noun ? new Voice(subject, noun) : Voice.Of(subject);
+    }
+
+    // "the president, who …": the noun that the comma parts from its pronoun, whatever the tree says.
+    private static Token? NounBefore(Token pronoun)
+    {
+        var (text, at) = (pronoun.Document, pronoun.Index - 1);
+        if (at >= pronoun.Sentence.First && text[at].Form is "," or "—" or "–") at--;
+        if (at < pronoun.Sentence.First || text[at].Upos is not ("NOUN" or "PROPN")) return null;
+        var noun = text[at];
+        while (!noun.IsRoot && noun.HeadIndex < at && noun.Head.Upos is "NOUN" or "PROPN" && (noun.Is("flat") || noun.Is("compound") || noun.Is("appos"))) noun = noun.Head;
+        return noun;
     }
 
     private static bool HasExpletive(Token verb)

@@ -57,7 +57,7 @@ internal sealed class Speakers(Reading reading)
     {
         var words = reading.Text.Words(span);
         if (head.Upos == "PRON" && head.Has("Person=1")) return new Speaker { Text = words, Span = span, Name = "the author", Kind = SpeakerKind.Author };
-        var known = reading.Text.Names.FirstOrDefault(n => n.First <= head.Index && head.Index < n.End);
+        var known = head.Upos != "PROPN" ? default : reading.Text.Names.FirstOrDefault(n => n.First <= head.Index && head.Index < n.End);
         var name = known.End > known.First ? reading.Text.Words(reading.Text.Span(known.First, known.End)) : reading.Text.Words(phrase);
         var kind = known.End == known.First ? SpeakerKind.Unnamed : known.Kind switch
         {

@@ -7,6 +7,7 @@ internal static class StatementRules
 {
     public static readonly Rule Clause = new("attribution.clause", "A verb of saying or thinking with a clause: \"said that …\", \"…, she said\".");
     public static readonly Rule Inverted = new("attribution.inverted", "A verb of saying after a comma, before the one who speaks: \"…, notes the minister\".");
+    public static readonly Rule Aside = new("attribution.aside", "A subject and its verb of saying between commas within what is said: \"…, the minister said, …\".");
     public static readonly Rule Quote = new("attribution.quote", "Words in quotation marks beside a verb of saying and its subject.");
     public static readonly Rule Continued = new("attribution.quote-continued", "Quoted sentences that follow an attributed quotation go on with it.");
     public static readonly Rule Colon = new("attribution.quote-introduced", "Quoted words after a sentence that announces them with a colon.");
@@ -26,7 +27,7 @@ internal static class StatementRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Clause, Inverted, Quote, Continued, Colon, Thing, ThingPhrase, Infinitive, Phrase, AsSaid, UnnamedPassive, NounClause, NounPhrase, Adjective,
+        Clause, Inverted, Aside, Quote, Continued, Colon, Thing, ThingPhrase, Infinitive, Phrase, AsSaid, UnnamedPassive, NounClause, NounPhrase, Adjective,
         AccordingTo, Hearsay, Answer, BlockQuotation,
     ];
 }

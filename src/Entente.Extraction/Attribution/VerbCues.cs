@@ -25,6 +25,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
 
     private Draft? Verb(Token verb, IReadOnlyList<CueSense> senses)
     {
+        if ((Sense(senses, Complements.Clause) is { } aside ? Aside(verb, aside) : null) is { } around) return around;
         if (ClauseOf(verb, senses) is { } clause) return clause;
         if (Sense(senses, Complements.Clause) is { } sayer && (That(verb, sayer) ?? Bare(verb, sayer) ?? Inverted(verb, sayer)) is { } plain) return plain;
         if (verb.Child("xcomp") is { } x && IsInfinitive(x) && Sense(senses, Complements.Infinitive) is { } infinitive)
@@ -39,7 +40,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
                     return Make(StatementRules.ThingPhrase, verb, sense, ThingWith(t, verb, preposition, end), end.Is("xcomp") || end.Is("advcl") || end.Is("obl") ? end : t);
         foreach (var sense in senses)
             foreach (var preposition in sense.Phrases)
-                if (thing is null && PhraseOf(verb, preposition) is { } phrase)
+                if ((thing is null || sense.Accepts(Complements.Hearer)) && PhraseOf(verb, thing, preposition) is { } phrase)
                     return Make(StatementRules.Phrase, verb, sense, spans.Phrase(phrase.Subtree()[0].Index, phrase), phrase);
         if (thing is { } o && !SpeakerFinder.IsPassive(verb) && Sense(senses, Complements.Thing) is { } direct) return Thing(verb, o, direct);
         return null;
@@ -53,7 +54,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         var sense = Sense(senses, Complements.Clause) ?? Sense(senses, Complements.Quote);
         if (sense is null) return null;
         foreach (var c in verb.Children)
-            if (c.Is("ccomp") && (sense.Accepts(Complements.Clause) || IsQuoted(c, verb))) return Make(StatementRules.Clause, verb, sense, Mend(spans.Clause(c, verb), verb, sense, c), c);
+            if (c.Is("ccomp") && (sense.Accepts(Complements.Clause) || IsQuoted(c, verb))) return Make(StatementRules.Clause, verb, sense, Mend(spans.Clause(c, verb), verb, sense, c), c, Carried(verb, c, sense));
         var own = verb.Child("nsubj");
         if (own is null) return null;
         // "They left, he said, at dawn": the words around the cue govern it.
@@ -65,6 +66,10 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
             return Make(StatementRules.AsSaid, verb, sense, spans.Clause(verb.Head, verb), verb.Head);
         return null;
     }
+
+    // "expressed his opinion that …": the noun belongs to the cue.
+    private IEnumerable<Token>? Carried(Token verb, Token clause, CueSense sense) =>
+        Object(verb, sense) is { } o && o.Index < clause.Index && o.Upos == "NOUN" && cues.SensesOf(o).Count > 0 ? o.Subtree().Where(t => t.Index <= o.Index && t.Index > verb.Index) : null;
 
     // Modals and infinitives of discussing, describing and the like speak of words that nobody has said yet.
     private static bool IsSpoken(Token verb)
@@ -154,6 +159,24 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         {
             Rule = StatementRules.Inverted, Act = sense.Act, Cue = verb, CueSpan = verb.Span(), Voice = Voice.Of(head), Content = [span], Root = root,
             IsOpen = sense.Act is SpeechAct.Ask or SpeechAct.Demand,
+        };
+    }
+
+    // "The port, the ministry said, will reopen": a subject and its cue between commas.
+    private Draft? Aside(Token verb, CueSense sense)
+    {
+        var (text, first, end) = (verb.Document, verb.Sentence.First, verb.Sentence.End);
+        if (verb.Xpos is not ("VBD" or "VBZ") || verb.Index + 2 >= end || text[verb.Index + 1].Form != ",") return null;
+        var at = verb.Index - 1;
+        while (at > first && text[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PRON" or "ADV" or "PART") at--;
+        if (at <= first || at == verb.Index - 1 || text[at].Form != "," || text[verb.Index - 1].Upos is not ("NOUN" or "PROPN" or "PRON")) return null;
+        var head = text[verb.Index - 1];
+        while (!head.IsRoot && head.HeadIndex > at && head.HeadIndex < verb.Index && head.Head.Upos is "NOUN" or "PROPN") head = head.Head;
+        if (!speakers.CanSpeak(head) || head.Lemma is "who" or "which") return null;
+        var content = new[] { spans.Trim(first, at), spans.Trim(verb.Index + 2, end) }.OfType<TextSpan>().ToList();
+        return content.Count < 2 || content[0].Overlaps(content[1]) ? null : new Draft
+        {
+            Rule = StatementRules.Aside, Act = sense.Act, Cue = verb, CueSpan = verb.Span(), Voice = Voice.Of(head), Content = content, Root = RootOf(text, verb.Index + 2, end),
         };
     }
 
@@ -275,10 +298,11 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         return spans.Phrase(first, end);
     }
 
-    private static Token? PhraseOf(Token verb, string preposition)
+    private static Token? PhraseOf(Token verb, Token? hearer, string preposition)
     {
-        foreach (var c in verb.Children)
-            if (c.Index > verb.Index && (c.Is("obl") || c.Is("advcl")) && OpensWith(c, preposition) && c.Upos != "PRON") return c;
+        foreach (var holder in hearer is { } h ? [verb, h] : (Token[])[verb])
+            foreach (var c in holder.Children)
+                if (c.Index > holder.Index && (c.Is("obl") || c.Is("advcl") || c.Is("nmod")) && OpensWith(c, preposition) && c.Upos != "PRON") return c;
         return null;
     }
 
