@@ -39,4 +39,5 @@ internal static class ProgramCommands
             ProcessTerminationTimeout = TimeSpan.FromMinutes(1),
         });
     }
+        AnalyseCommand.Create(),
 }
