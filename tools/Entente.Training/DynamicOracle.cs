@@ -8,9 +8,9 @@ namespace Entente.Training;
 /// </summary>
 internal static class DynamicOracle
 {
-    public static int Cost(ParserState state, int move, int[] gold)
+    public static int Cost(OracleState state, int move, int[] gold)
     {
-        if (move == ParserState.Shift)
+        if (move == SearchSpace.Shift)
         {
             // The front word loses heads and dependents on the stack, its neighbour at the top as a head apart.
             var (word, lost) = (state.Front, 0);
@@ -25,10 +25,34 @@ internal static class DynamicOracle
 
         var child = state.Stack(0);
         var head = gold[child];
-        var cost = move == ParserState.Left
+        var cost = move == SearchSpace.Left
             ? head == state.Stack(1) || head > state.Front ? 1 : 0
             : head >= state.Front ? 1 : 0;
         for (var word = state.Front; word < state.Length; word++) if (gold[word] == child) cost++;
         return cost;
+    }
+
+    /// <summary>
+    /// The moves, each with its word where it makes an arc, of the sequence that loses fewest gold arcs; of equals an arc is made before a shift. Wholly
+    /// right for projective trees.
+    /// </summary>
+    public static List<(int Move, int Child)> Sequence(int[] gold)
+    {
+        var state = new OracleState(gold.Length);
+        var sequence = new List<(int, int)>();
+        while (!state.IsFinal)
+        {
+            var (best, least) = (-1, int.MaxValue);
+            foreach (var move in (ReadOnlySpan<int>)[SearchSpace.Left, SearchSpace.Right, SearchSpace.Shift])
+            {
+                if (!state.Allows(move) || Cost(state, move, gold) is var cost && cost >= least) continue;
+                (best, least) = (move, cost);
+            }
+
+            sequence.Add((best, state.Stack(0)));
+            state.Apply(best);
+        }
+
+        return sequence;
     }
 }

@@ -28,11 +28,13 @@ internal sealed class ModelWriter
     }
 
     /// <summary>A linear model: labels, then keys, counts, classes and weights, each a column of its own, which compresses best.</summary>
-    public static byte[] Linear(Perceptron perceptron, double scale, int least)
+    public static byte[] Linear(Perceptron perceptron, double scale, int least) => Linear(perceptron.Labels, perceptron.Average(scale, least));
+
+    /// <summary>The same for weights from elsewhere, by ascending key.</summary>
+    public static byte[] Linear(string[] labels, List<(uint Key, List<(int Class, sbyte Weight)> Entries)> features)
     {
-        var features = perceptron.Average(scale, least);
         var writer = new ModelWriter();
-        writer.Strings(perceptron.Labels);
+        writer.Strings(labels);
         writer.Int((uint)features.Count);
         writer.Int((uint)features.Sum(f => f.Entries.Count));
         var last = 0u;
@@ -45,7 +47,7 @@ internal sealed class ModelWriter
         foreach (var (_, entries) in features) writer.Byte((byte)entries.Count);
         foreach (var (_, entries) in features)
             foreach (var (label, _) in entries)
-                if (perceptron.Labels.Length <= 256) writer.Byte((byte)label); else writer.Int((uint)label);
+                if (labels.Length <= 256) writer.Byte((byte)label); else writer.Int((uint)label);
         foreach (var (_, entries) in features)
             foreach (var (_, weight) in entries) writer.Byte((byte)weight);
         return writer.Pack();

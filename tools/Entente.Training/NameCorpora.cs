@@ -141,7 +141,7 @@ internal static class NameCorpora
         var head = -1;
         for (var t = entity.Start; t < end; t++)
             if (text[t].HeadIndex < entity.Start || text[t].HeadIndex >= end) { head = t; break; }
-        if (head < 0 || text[head].Upos != "PROPN") return;
+        if (head < 0 || text[head].Upos != "PROPN" || (kind == NameKind.Person && text[head].Xpos == "NNPS")) return;
         var (first, last) = (head, head);
         while (first > entity.Start && IsPart(text[first - 1])) first--;
         while (last + 1 < end && IsPart(text[last + 1])) last++;

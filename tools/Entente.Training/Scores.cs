@@ -52,6 +52,7 @@ internal sealed class Scores(TextAnalyser analyser, Tokenizer tokenizer)
             right += names[i].Intersect(guess).Count();
         }
 
+        Console.Error.WriteLine($"names: {right} right of {guessed} found, {total} to find");
         return 200.0 * right / Math.Max(1, guessed + total);
     }
 

@@ -5,51 +5,90 @@ using Entente.Text.Words;
 
 namespace Entente.Training;
 
-/// <summary>Learns names by a structured perceptron: whole sentences are labelled, then the weights moved where gold and guess differ.</summary>
-internal static class TrainNames
+/// <summary>
+/// Learns names as a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). A part of the features is hidden at each
+/// step, so that no word is known by itself alone.
+/// </summary>
+internal sealed class TrainNames
 {
+    private const int K = NameLabels.Count;
+    private const int HiddenOfTen = 3;
+
+    private readonly SparseWeights weights = new(K, 0.1f);
+    private readonly Shuffle shuffle = new(20231225);
+    private readonly uint[] features = new uint[NameFeatures.Most];
+
     /// <summary>The texts carry predicted tags and gold names.</summary>
     public static byte[] Run(Vocabulary vocabulary, List<AnalysedText> texts, int epochs)
     {
-        var perceptron = new Perceptron(NameLabels.Names);
-        var shuffle = new Shuffle(20231225);
+        var training = new TrainNames();
         var sentences = texts.SelectMany(t => Prepare(vocabulary, t)).ToArray();
+        training.weights.Admit(sentences.SelectMany(training.Occurrences));
         for (var epoch = 0; epoch < epochs; epoch++)
         {
-            var wrong = 0;
-            foreach (var i in shuffle.Order(sentences.Length)) if (Learn(perceptron, sentences[i])) wrong++;
-            Console.Error.WriteLine($"  names: epoch {epoch + 1}, {wrong} sentences wrong");
+            var loss = 0.0;
+            foreach (var i in training.shuffle.Order(sentences.Length)) loss += training.Learn(sentences[i]);
+            Console.Error.WriteLine($"  names: epoch {epoch + 1}, loss {loss:F0}");
         }
 
-        return ModelWriter.Linear(perceptron, 8, 1);
+        return ModelWriter.Linear(NameLabels.Names, training.weights.Rounded(Settings.Shipped.NameScale, Settings.Shipped.NameLeast));
     }
 
-    private static bool Learn(Perceptron perceptron, Labelled sentence)
+    private IEnumerable<uint> Occurrences(Labelled sentence)
     {
-        const int k = NameLabels.Count;
-        var (words, tags, gold) = (sentence.Words, sentence.Tags, sentence.Labels);
-        var features = new uint[NameFeatures.Most];
-        var (scores, steps, guess) = (new int[words.Length * k], new int[words.Length * k * k], new int[words.Length]);
-        for (var t = 0; t < words.Length; t++)
+        for (var t = 0; t < sentence.Words.Length; t++)
         {
-            perceptron.Score(features.AsSpan(0, NameFeatures.Fill(words, tags, t, features)), scores.AsSpan(t * k, k));
-            for (var before = 0; before < k; before++)
-                perceptron.Score(features.AsSpan(0, NameFeatures.FillStep(words[t], tags[t], before, features)), steps.AsSpan((t * k + before) * k, k));
+            var n = NameFeatures.Fill(sentence.Words, sentence.Tags, t, features);
+            for (var i = 0; i < n; i++) yield return features[i];
+            n = NameFeatures.FillStep(sentence.Words[t], sentence.Tags[t], t == 0 ? 0 : sentence.Labels[t - 1], features);
+            for (var i = 0; i < n; i++) yield return features[i];
+        }
+    }
+
+    // One step on one sentence; returns the negative log-likelihood.
+    private double Learn(Labelled sentence)
+    {
+        var n = sentence.Words.Length;
+        var (wordRows, stepRows) = (new List<int>[n], new List<int>[n * K]);
+        var (words, steps) = (new float[n * K], new float[n * K * K]);
+        for (var t = 0; t < n; t++)
+        {
+            wordRows[t] = Rows(NameFeatures.Fill(sentence.Words, sentence.Tags, t, features), words.AsSpan(t * K, K));
+            for (var before = 0; before < (t == 0 ? 1 : K); before++)
+                stepRows[t * K + before] = Rows(NameFeatures.FillStep(sentence.Words[t], sentence.Tags[t], before, features), steps.AsSpan((t * K + before) * K, K));
         }
 
-        NameSearch.Run(scores, steps, guess);
-        perceptron.Tick();
-        if (guess.AsSpan().SequenceEqual(gold)) return false;
-        for (var t = 0; t < words.Length; t++)
+        var chain = new NameChain(words, steps, n);
+        for (var t = 0; t < n; t++)
         {
-            if (guess[t] != gold[t]) perceptron.Update(features.AsSpan(0, NameFeatures.Fill(words, tags, t, features)), gold[t], guess[t]);
-            var (goldBefore, guessBefore) = t == 0 ? (0, 0) : (gold[t - 1], guess[t - 1]);
-            if (guess[t] == gold[t] && goldBefore == guessBefore) continue;
-            perceptron.Move(features.AsSpan(0, NameFeatures.FillStep(words[t], tags[t], goldBefore, features)), gold[t], 1);
-            perceptron.Move(features.AsSpan(0, NameFeatures.FillStep(words[t], tags[t], guessBefore, features)), guess[t], -1);
+            var gold = sentence.Labels[t];
+            for (var label = 0; label < K; label++) Climb(wordRows[t], label, (label == gold ? 1 : 0) - chain.Word(t, label));
+            for (var before = 0; before < (t == 0 ? 1 : K); before++)
+                for (var label = 0; label < K; label++)
+                    if (NameLabels.Follows(before, label))
+                        Climb(stepRows[t * K + before], label, (label == gold && before == (t == 0 ? 0 : sentence.Labels[t - 1]) ? 1 : 0) - chain.Step(t, before, label));
         }
 
-        return true;
+        return chain.Total - chain.Score(sentence.Labels);
+    }
+
+    private List<int> Rows(int count, Span<float> scores)
+    {
+        var rows = new List<int>(count);
+        for (var i = 0; i < count; i++)
+        {
+            if (weights.Row(features[i]) is not (>= 0 and var row) || shuffle.Next(10) < HiddenOfTen) continue;
+            rows.Add(row);
+            weights.AddTo(row, scores);
+        }
+
+        return rows;
+    }
+
+    private void Climb(List<int> rows, int label, float gradient)
+    {
+        if (MathF.Abs(gradient) < 1e-3f) return;
+        foreach (var row in rows) weights.Climb(row, label, gradient);
     }
 
     private static IEnumerable<Labelled> Prepare(Vocabulary vocabulary, AnalysedText text)

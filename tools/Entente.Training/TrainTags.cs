@@ -47,7 +47,7 @@ internal static class TrainTags
             Console.Error.WriteLine($"  tags: epoch {epoch + 1}, {wrong} wrong");
         }
 
-        return ModelWriter.Linear(perceptron, 6, 7);
+        return ModelWriter.Linear(perceptron, Settings.Shipped.TagScale, Settings.Shipped.TagLeast);
     }
 
     // Tags seen once are mostly slips of the treebank.

@@ -13,7 +13,7 @@ namespace Entente.Training;
 /// <summary>Trains the models one after the other, each on what those before it predict. The order of everything is fixed, so two runs give the same bytes.</summary>
 internal sealed class Training(Corpora corpora, string folder, string work)
 {
-    private const int Folds = 5;
+    private static readonly Settings settings = Settings.Shipped;
 
     /// <summary>The steps in their order; a run may name some of them and takes the others' files as they lie.</summary>
     public static readonly string[] Steps = ["sentences", "clusters", "tags", "lemmas", "trees", "names"];
@@ -21,21 +21,22 @@ internal sealed class Training(Corpora corpora, string folder, string work)
     public void Run(IReadOnlyCollection<string> wanted)
     {
         var train = corpora.Train();
-        if (wanted.Contains("sentences")) Save("sentences", TrainSentences.Run(train, 10));
-        if (wanted.Contains("clusters")) Save("clusters", TrainClusters.Run(corpora, (64, 256, 600), 8));
+        if (wanted.Contains("sentences")) Save("sentences", TrainSentences.Run(train, settings.SentenceEpochs));
+        if (wanted.Contains("clusters")) Save("clusters", TrainClusters.Run(corpora, (settings.CoarseClusters, settings.MiddleClusters, settings.FineClusters), settings.ClusterRounds));
         var words = new Vocabulary(new WordClusters(Open("clusters")));
         if (wanted.Contains("tags")) File.Delete(Path.Combine(work, "tagged.conllu"));
-        if (wanted.Contains("tags")) Save("tags", TrainTags.Run(words, train, 8));
-        if (wanted.Contains("lemmas")) Save("lemmas", TrainLemmas.Run(train, 8));
+        if (wanted.Contains("tags")) Save("tags", TrainTags.Run(words, train, settings.TagEpochs));
+        if (wanted.Contains("lemmas")) Save("lemmas", TrainLemmas.Run(train, settings.LemmaEpochs));
         if (!wanted.Contains("trees") && !wanted.Contains("names")) return;
         var tagged = Jackknife(words, train);
-        if (wanted.Contains("trees")) Save("trees", TrainTrees.Run(words, train, tagged, 12));
+        if (wanted.Contains("trees")) Save("trees", TrainTrees.Run(words, train, tagged, settings.TreeEpochs, (_, model) => Save("trees", model)));
         if (!wanted.Contains("names")) return;
         var ewt = corpora.Ewt("train").Count;
         var names = NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-train.iob2"), train[..ewt]);
         names.AddRange(NameCorpora.Gum(corpora.Path("ud_gum_open/gum_open-train.conllu"), train[ewt..]));
         for (var i = 0; i < tagged.Count; i++) tagged[i].SetNames(names[i]);
-        Save("names", TrainNames.Run(words, tagged, 10));
+        if (Environment.GetEnvironmentVariable("UNERONLY") is not null) tagged = tagged[..ewt];
+        Save("names", TrainNames.Run(words, tagged, settings.NameEpochs));
     }
 
     /// <summary>An analyser and tokenizer over the files in the folder.</summary>
@@ -57,11 +58,11 @@ internal sealed class Training(Corpora corpora, string folder, string work)
         }
 
         var tagged = train.ConvertAll(Tokens.Copy);
-        for (var fold = 0; fold < Folds; fold++)
+        for (var fold = 0; fold < settings.TagFolds; fold++)
         {
-            var others = train.Where((_, i) => i % Folds != fold).ToList();
-            var tagger = new Tagger(new LinearModel(ModelReader.From(TrainTags.Run(words, others, 5))), words);
-            for (var i = fold; i < train.Count; i += Folds) tagger.Apply(tagged[i]);
+            var others = train.Where((_, i) => i % settings.TagFolds != fold).ToList();
+            var tagger = new Tagger(new LinearModel(ModelReader.From(TrainTags.Run(words, others, settings.TagFoldEpochs))), words);
+            for (var i = fold; i < train.Count; i += settings.TagFolds) tagger.Apply(tagged[i]);
         }
 
         Directory.CreateDirectory(work);

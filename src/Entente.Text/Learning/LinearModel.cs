@@ -4,7 +4,7 @@ namespace Entente.Text.Learning;
 /// A linear classifier over hashed features with sparse small integer weights: the score of a class is the sum of the weights that
 /// the active features give it. Integers, so the same everywhere. Immutable.
 /// </summary>
-internal sealed class LinearModel
+internal sealed class LinearModel : IScorer
 {
     private readonly uint[] keys; // open addressing; 0 marks a free slot
     private readonly int[] firsts; // by slot, into entries

@@ -5,6 +5,7 @@ internal sealed class Moves
 {
     public readonly int[] Kind, Label;
     public readonly string[] Relations;
+    private readonly int root;
 
     public Moves(string[] classes)
     {
@@ -12,7 +13,7 @@ internal sealed class Moves
         var relations = new List<string>();
         for (var c = 0; c < classes.Length; c++)
         {
-            Kind[c] = classes[c][0] switch { 'S' => ParserState.Shift, 'L' => ParserState.Left, _ => ParserState.Right };
+            Kind[c] = classes[c][0] switch { 'S' => SearchSpace.Shift, 'L' => SearchSpace.Left, _ => SearchSpace.Right };
             Label[c] = -1;
             if (classes[c].Length < 2) continue;
             var name = classes[c][2..];
@@ -22,11 +23,12 @@ internal sealed class Moves
         }
 
         Relations = [.. relations];
+        root = relations.IndexOf("root");
     }
 
     /// <summary>
     /// True where the move fits the state: allowed, and <c>root</c> the relation to the artificial root and to nothing else.
     /// </summary>
-    public bool Allows(ParserState state, int c) =>
-        state.Allows(Kind[c]) && (Kind[c] == ParserState.Shift || (Relations[Label[c]] == "root") == (Kind[c] == ParserState.Left && state.Front == state.Length));
+    public bool Allows(SearchSpace space, in SearchState state, int c) =>
+        space.Allows(state, Kind[c]) && (Kind[c] == SearchSpace.Shift || (Label[c] == root) == (Kind[c] == SearchSpace.Left && space.At(state.Front).Word == space.Length));
 }

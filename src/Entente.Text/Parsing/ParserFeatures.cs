@@ -13,21 +13,25 @@ internal static class ParserFeatures
 
     private const uint None = 0x51ED270B, Root = 0x2545F491;
 
-    public static int Fill(ParserState state, ReadOnlySpan<WordTraits> words, ReadOnlySpan<uint> tags, Span<uint> f)
+    public static int Fill(SearchSpace space, int at, ReadOnlySpan<WordTraits> words, ReadOnlySpan<uint> tags, Span<uint> f)
     {
         var n = 0;
-        int s0 = state.Stack(0), s1 = state.Stack(1), s2 = state.Stack(2), b0 = state.Buffer(0), b1 = state.Buffer(1), b2 = state.Buffer(2);
+        ref readonly var state = ref space[at];
+        ref readonly var e0 = ref space.At(state.Top);
+        ref readonly var e1 = ref space.At(e0.Below);
+        ref readonly var front = ref space.At(state.Front);
+        int s0 = e0.Word, s1 = e1.Word, s2 = space.At(e1.Below).Word, b0 = front.Word, b1 = b0 < space.Length ? b0 + 1 : -1, b2 = b0 + 1 < space.Length ? b0 + 2 : -1;
         uint s0w = Word(words, s0), s0p = Tag(tags, s0), s1w = Word(words, s1), s1p = Tag(tags, s1), s2p = Tag(tags, s2);
         uint b0w = Word(words, b0), b0p = Tag(tags, b0), b1w = Word(words, b1), b1p = Tag(tags, b1), b2p = Tag(tags, b2), b2w = Word(words, b2);
         uint s0c = Class(words, s0), s1c = Class(words, s1), b0c = Class(words, b0), b1c = Class(words, b1);
         uint s0k = Coarse(words, s0), s1k = Coarse(words, s1), b0k = Coarse(words, b0);
         uint s0m = Fine(words, s0), s1m = Fine(words, s1), b0m = Fine(words, b0);
-        int s0l = Child(state.Left1, s0), s0r = Child(state.Right1, s0), s1l = Child(state.Left1, s1), s1r = Child(state.Right1, s1), b0l = Child(state.Left1, b0);
-        int s0l2 = Child(state.Left2, s0), s0r2 = Child(state.Right2, s0), s1r2 = Child(state.Right2, s1), b0l2 = Child(state.Left2, b0), s1l2 = Child(state.Left2, s1);
+        int s0l = e0.Left1, s0r = e0.Right1, s1l = e1.Left1, s1r = e1.Right1, b0l = front.Left1;
+        int s0l2 = e0.Left2, s0r2 = e0.Right2, s1r2 = e1.Right2, b0l2 = front.Left2;
         uint s0lp = Tag(tags, s0l), s0rp = Tag(tags, s0r), s1lp = Tag(tags, s1l), s1rp = Tag(tags, s1r), b0lp = Tag(tags, b0l);
-        uint s0ll = Label(state, s0l), s0rl = Label(state, s0r), s1ll = Label(state, s1l), s1rl = Label(state, s1r), b0ll = Label(state, b0l);
-        uint s0l2l = Label(state, s0l2), s0r2l = Label(state, s0r2), s1r2l = Label(state, s1r2), b0l2l = Label(state, b0l2), s1l2l = Label(state, s1l2);
-        uint s0v = Count(state, s0), s1v = Count(state, s1), b0v = b0 < 0 ? 0 : (uint)Math.Min(state.LeftCount[b0], 4);
+        uint s0ll = e0.Left1Label, s0rl = e0.Right1Label, s1ll = e1.Left1Label, s1rl = e1.Right1Label, b0ll = front.Left1Label;
+        uint s0l2l = e0.Left2Label, s0r2l = e0.Right2Label, s1r2l = e1.Right2Label, b0l2l = front.Left2Label, s1l2l = e1.Left2Label;
+        uint s0v = Count(e0), s1v = Count(e1), b0v = (uint)Math.Min(front.LeftCount, (byte)4);
         uint d0 = Distance(s0, b0), d1 = Distance(s1, s0);
 
         // one word
@@ -159,11 +163,7 @@ internal static class ParserFeatures
 
     private static uint Suffix(ReadOnlySpan<WordTraits> words, int at) => at < 0 || at == words.Length ? 0 : words[at].Suffix3;
 
-    private static int Child(int[] children, int of) => of < 0 ? -1 : children[of];
-
-    private static uint Label(ParserState state, int word) => word < 0 ? 99u : (uint)state.Labels[word];
-
-    private static uint Count(ParserState state, int word) => word < 0 ? 99u : (uint)(Math.Min(state.LeftCount[word], 4) * 8 + Math.Min(state.RightCount[word], 4));
+    private static uint Count(in Entry entry) => entry.Word < 0 ? 99u : (uint)(Math.Min(entry.LeftCount, (byte)4) * 8 + Math.Min(entry.RightCount, (byte)4));
 
     private static uint Distance(int a, int b)
     {

@@ -2,7 +2,7 @@ namespace Entente.Text.Tokenizing;
 
 /// <summary>
 /// Finds paragraphs: at blank lines, at list items, and at line ends unless the document's lines were wrapped to a width. Text counts
-/// as wrapped where most line ends stand where the next word would not have fitted.
+/// as wrapped where most lines break off inside a sentence at a place where the next word would not have fitted.
 /// </summary>
 internal static class Paragraphs
 {
@@ -66,7 +66,7 @@ internal static class Paragraphs
             var (above, line) = (lines[i - 1], lines[i]);
             if (above.Start == above.End || line.Start == line.End || IsItem(text, line)) continue;
             pairs++;
-            if (above.End - above.Start + 1 + FirstWord(text, line) > longest - 4) full++;
+            if (above.End - above.Start + 1 + FirstWord(text, line) > longest - 4 && !EndsSentence(text, above)) full++;
         }
 
         return pairs > 0 && full * 10 >= pairs * 6 ? longest : 0;
