@@ -15,6 +15,7 @@ internal static class ProgramCommands
             ReadCommand.Create(),
             ExportCommand.Create(),
             ExplainCommand.Create(),
+            AnalyseCommand.Create(),
         };
         ProgramHelp.AddTo(root);
         return root;
@@ -39,5 +40,4 @@ internal static class ProgramCommands
             ProcessTerminationTimeout = TimeSpan.FromMinutes(1),
         });
     }
-        AnalyseCommand.Create(),
 }
