@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Cases.Lexicons;
 using Entente.Evaluation;
 using Entente.Extraction.Certainty;
@@ -14,7 +15,24 @@ switch (args)
     case ["mentions", .. var files]:
         foreach (var file in files) MentionListing.Print(file, ShippedLexicons.Load());
         return 0;
+    case ["claims", var published, .. var paths]:
+        foreach (var path in paths) ClaimLines.Print(path, published == "-" ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return 0;
+    case ["trees", var path]:
+        foreach (var s in TextAnalyser.English.Analyse(File.ReadAllText(path)).Sentences)
+            Console.WriteLine($"{string.Join('\n', s.Tokens.Select(t => $"{t.Index - s.First + 1,3} {t.Form,-16}{t.Lemma,-16}{t.Upos,-6}{t.Xpos,-5}{(t.IsRoot ? 0 : t.HeadIndex - s.First + 1),3} {t.Relation}"))}\n");
+        return 0;
+    case ["plover", var records]:
+        PloverReading.Run(records);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: certainty UDS_IH2_DIR UD_EWT_DIR [KIND]   factuality against UDS-IH2\ntimes WIKIWARS_DIR [--misses]   expressions of time\nmentions FILE…   prints who, where and when, for reading");
+        Console.Error.WriteLine("""
+            usage: certainty UDS_IH2_DIR UD_EWT_DIR [KIND]   factuality against UDS-IH2, on the treebank's trees
+                   times WIKIWARS_DIR [--misses]             expressions of time against WikiWars
+                   mentions FILE…                            who, where and when, to read
+                   claims PUBLISHED|- FILE…                  the claims of each sentence, to read
+                   trees FILE                                the tree of each sentence, to read
+                   plover GOLD_RECORDS                       which categories of PLOVER's gold records are found
+            """);
         return 2;
 }
