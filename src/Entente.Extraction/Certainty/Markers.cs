@@ -10,12 +10,15 @@ internal readonly record struct Marker(string Id, Certainty Effect);
 /// <summary>The markers that stand beside a predicate: modals, negation, hedging adverbs and adjectives, mood, a condition.</summary>
 internal sealed class Markers(FactualityLexicon lexicon)
 {
+    private static readonly Marker Command = new("imperative", Certainty.Unknown);
     private static readonly Marker Negation = new("negation", Certainty.CertainlyNot);
 
     /// <summary>In the order in which they apply, outermost first. <paramref name="below"/> is the dependent the path goes on to (-1: none), whose own words are read there.</summary>
     public List<Marker> Of(Token token, int below)
     {
         var found = new List<Marker>();
+        if (token.Has("Mood=Imp") && !token.IsRoot && token.Child("nsubj") is null) found.Add(Command);
+        if (token.Child("mark") is { Lemma: "to" } && (token.IsRoot || HasOuterSubject(token))) found.Add(new("predicate:to", Certainty.Possible)); // "the aim is to sell"
         Marker? modal = null;
         var negations = new List<Marker>();
         foreach (var child in token.Children)
@@ -78,7 +81,14 @@ internal sealed class Markers(FactualityLexicon lexicon)
             if (root.Document[t].Form.Contains('?'))
                 return new("question", Certainty.Unknown);
 
-        return root.Has("Mood=Imp") && root.Child("nsubj") is null ? new("imperative", Certainty.Unknown) : null;
+        return root.Has("Mood=Imp") && root.Child("nsubj") is null ? Command : null;
+    }
+
+    private static bool HasOuterSubject(Token token)
+    {
+        foreach (var c in token.Children)
+            if (c.Relation == "nsubj:outer") return true;
+        return false;
     }
 
     private static void Consequence(Token token, List<Marker> found)

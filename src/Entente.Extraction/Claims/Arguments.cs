@@ -136,7 +136,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
     /// <summary>Prepositions that do the same work.</summary>
     private static string Plain(string preposition) => preposition switch
     {
-        "alongside" or "together with" or "along with" or "jointly with" => "with",
+        "together with" or "along with" or "jointly with" => "alongside",
         "onto" or "toward" or "towards" or "unto" => "to",
         "upon" or "over" => "on",
         _ => preposition,

@@ -1,3 +1,4 @@
+using Entente.Extraction.Mentions;
 using Entente.Records;
 using Entente.Text;
 
@@ -23,6 +24,7 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
         FromTopic(draft);
         FromCarrier(draft);
         if (Missing(draft)) FromBefore(draft);
+        FromSpokenOf(draft);
     }
 
     private static bool Missing(Draft d) => d.Agents.Count == 0 || d.Recipients.Count == 0 && d.Sense.Frame is Frame.Transfer or Frame.Visit or Frame.Aid || d.Class is null && d.Sense.Frame == Frame.Transfer;
@@ -87,6 +89,20 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
                 if (c.Is("nsubj"))
                     foreach (var p in parties.At(reading, c, derived: false))
                         if (d.Add(Role.Agent, p)) d.Rule = ClaimRules.Carrier;
+        }
+    }
+
+    /// <summary>"Rome sent envoys to attend the funeral": a delegation without a host goes to the state spoken of just before.</summary>
+    private void FromSpokenOf(Draft d)
+    {
+        if (d.Sense.Id != "delegation" || d.Recipients.Count > 0 || d.Agents.Count == 0) return;
+        foreach (var m in reading.Mentions.All.Reverse())
+        {
+            if (m.Head >= d.Trigger.Sentence.First || m.Kind != MentionKind.State || m.State is null) continue;
+            if (d.Trigger.Sentence.Index - reading.Text[m.Head].Sentence.Index > 2 * Near) return;
+            if (d.Agents.Exists(a => a.State == m.State) || parties.Host(reading, reading.Text[m.Head]) is not { } host) continue;
+            if (d.Add(Role.Recipient, host)) d.Rule = ClaimRules.Host;
+            return;
         }
     }
 

@@ -15,6 +15,14 @@ internal sealed class PartyReader(ActorCatalogue actors)
     public IReadOnlyList<Party> At(Reading reading, Token token, bool derived = true)
     {
         token = Syntax.Referent(token);
+        var found = Named(reading, token, derived);
+        foreach (var c in token.Children) // "Russia, alongside China, …"
+            if (c.Is("nmod") && Syntax.Preposition(c) is "alongside" or "together with" or "along with") found = [.. found, .. Named(reading, c, derived: false)];
+        return found;
+    }
+
+    private IReadOnlyList<Party> Named(Reading reading, Token token, bool derived)
+    {
         if (reading.Mentions.Coordination(token.Index) is { } mention)
         {
             var members = mention.Members.Count > 0 ? mention.Members : [mention];
@@ -27,10 +35,23 @@ internal sealed class PartyReader(ActorCatalogue actors)
     }
 
     /// <summary>The state in which a place lies, as a party: who travels to a city visits its state.</summary>
-    public Party? Host(Reading reading, Token token) =>
-        reading.Mentions.At(Syntax.Referent(token).Index) is { State: { } state } mention
-            ? new Party(mention.Text, NameOf(state, mention.Name), state, mention.Span, state)
-            : null;
+    public Party? Host(Reading reading, Token token)
+    {
+        foreach (var t in Syntax.Referent(token).Subtree().OrderBy(t => t != token))
+            if (reading.Mentions.At(t.Index) is { Kind: MentionKind.Place or MentionKind.State, State: { } state } mention)
+                return new Party(mention.Text, NameOf(state, mention.Name), state, mention.Span, state);
+        return null;
+    }
+
+    /// <summary>A phrase that names nobody the catalogue knows, as it stands: "three entities".</summary>
+    public static Party Described(Token token)
+    {
+        var first = token.Index;
+        foreach (var c in token.Children)
+            if (c.Index < token.Index && (c.Is("nummod") || c.Is("amod") || c.Is("compound"))) first = Math.Min(first, c.Subtree()[0].Index);
+        var span = token.Document.Span(first, token.Index + 1);
+        return new Party(token.Document.Words(span), token.Document.Words(span), null, span);
+    }
 
     /// <summary>Whose the thing is: a possessor, a nationality, a state's name before it, or after "of" and "from".</summary>
     public IReadOnlyList<Party> Owners(Reading reading, Token token)

@@ -34,7 +34,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
         return Split(draft, things, sense, predication, rule);
     }
 
-    private static IReadOnlyList<Role> Fallback(string slot, bool verb) => !verb && slot == "subject" ? [Role.Agent] : [];
+    private static IReadOnlyList<Role> Fallback(string slot, bool verb) => !verb && slot == "subject" || slot == "alongside" ? [Role.Agent] : [];
 
     private static List<Token> Heads(Token token)
     {
@@ -57,15 +57,16 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
     {
         if (role == Role.None) return true;
         var visit = draft.Sense.Frame == Frame.Visit;
-        if (visit && role == Role.Recipient && reading.Mentions.At(Syntax.Referent(argument.Token).Index) is { Kind: MentionKind.Place or MentionKind.State } where)
+        if (visit && role == Role.Recipient && parties.Host(reading, argument.Token) is { } host)
         {
-            draft.Place ??= new Place(where.Text, where.Name, where.ActorId ?? where.State, where.Span);
-            return parties.Host(reading, argument.Token) is { } host && draft.Add(role, host);
+            if (reading.Mentions.At(Syntax.Referent(argument.Token).Index) is { } where) draft.Place ??= new Place(where.Text, where.Name, where.ActorId ?? where.State, where.Span);
+            return draft.Add(role, host);
         }
 
         if (argument.Slot == "adjective" && reading.Mentions.At(argument.Token.Index) is null && argument.Token.Form is not [>= 'A' and <= 'Z', ..]) return false;
         var added = false;
         foreach (var party in parties.At(reading, argument.Token, derived)) added |= draft.Add(role, party);
+        if (!added && draft.Sense.Frame == Frame.Sanction && role == Role.Recipient && Syntax.IsNoun(argument.Token) && draft.Recipients.Count == 0) added = draft.Add(role, PartyReader.Described(argument.Token));
         return added;
     }
 
