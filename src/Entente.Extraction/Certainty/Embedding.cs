@@ -21,6 +21,8 @@ internal sealed class Embedding(FactualityLexicon lexicon)
         {
             case "conj" or "appos" or "flat" or "fixed":
                 return outer;
+            case "obj" when parent.Upos is "NOUN" or "PROPN": // two nouns of one compound, hung the wrong way round
+                return value;
             case "parataxis" or "list" or "discourse" or "dislocated" or "vocative":
                 return Certainty.Certain;
             case "acl" or "advcl" when child.Relation.EndsWith(":relcl", StringComparison.Ordinal):
@@ -31,7 +33,9 @@ internal sealed class Embedding(FactualityLexicon lexicon)
         }
 
         var kind = Kind(parent, child);
-        var found = Find(parent, kind);
+        var found = kind == Complement.Subject && parent.Child("xcomp") is not null && parent.Child("xcomp")!.Value.Child("mark") is not null
+            ? null // "the sale is likely to please": it is the pleasing that is likely
+            : Find(parent, kind);
         var signature = found ?? Default(child, kind);
         if (signature is null) return Base(child.Relation) is "xcomp" ? value : value.Aside();
         var result = value.Into(signature);

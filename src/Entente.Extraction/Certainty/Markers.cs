@@ -19,6 +19,8 @@ internal sealed class Markers(FactualityLexicon lexicon)
         var found = new List<Marker>();
         if (token.Has("Mood=Imp") && !token.IsRoot && token.Child("nsubj") is null) found.Add(Command);
         if (token.Child("mark") is { Lemma: "to" } && (token.IsRoot || HasOuterSubject(token))) found.Add(new("predicate:to", Certainty.Possible)); // "the aim is to sell"
+        // The parser may take the condition for the main clause.
+        if (token.IsRoot && token.Child("mark") is { } mark && lexicon.Openers.TryGetValue(mark.Lemma, out var opened)) found.Add(new($"opener:{mark.Lemma}", opened));
         Marker? modal = null;
         var negations = new List<Marker>();
         foreach (var child in token.Children)
@@ -64,8 +66,7 @@ internal sealed class Markers(FactualityLexicon lexicon)
     /// <summary>"No shipment", "nobody", "neither Moscow nor Minsk" beside the predicate.</summary>
     private static bool IsNegative(Token child)
     {
-        if (child.Is("det") && child.Lemma is "no" or "neither") return true;
-        if (child.Is("cc:preconj") && child.Lemma == "neither") return true;
+        if (child.Lemma == "neither" || child.Is("det") && child.Lemma == "no") return true;
         if (!child.Is("nsubj") && !child.Is("obj")) return false;
         if (child.Lemma is "nobody" or "nothing" or "none" or "neither" || child.Lemma == "one" && child.Index > 0 && child.Document[child.Index - 1].Lemma == "no") return true;
         foreach (var c in child.Children)

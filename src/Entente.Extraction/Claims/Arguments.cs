@@ -22,8 +22,8 @@ internal sealed class ArgumentReader(FrameLexicon frames)
         var found = Own(verb);
         if (!found.Exists(a => a.Slot == "subject") && (!Syntax.IsPassive(verb) || SharedObject(verb, found)) && control.Understood(verb) is { } subject)
             found.Add(new("subject", subject));
-        if (Syntax.IsRelative(verb) && !found.Exists(a => a.Token == verb.Head || Syntax.Referent(a.Token) == verb.Head))
-            found.Add(new(found.Exists(a => a.Slot == "subject") ? "object" : "subject", verb.Head)); // "the arms Minsk supplies"
+        if (Syntax.IsRelative(verb) && !Syntax.IsPassive(verb) && verb.Child("nsubj") is not null && !found.Exists(a => a.Slot == "object" || Syntax.Referent(a.Token) == verb.Head))
+            found.Add(new("object", verb.Head)); // "the arms Minsk supplies"
         else if (verb.Is("acl") && !Syntax.IsRelative(verb) && Syntax.Mark(verb) is null && Syntax.IsPassive(verb) && !found.Exists(a => a.Slot == "object"))
             found.Add(new("object", verb.Head)); // "arms supplied by Minsk"
         var scope = new List<Token> { verb };
@@ -46,6 +46,17 @@ internal sealed class ArgumentReader(FrameLexicon frames)
         var scope = new List<Token> { noun };
         Role? light = null;
         var top = noun;
+        if (Before(noun) is { } before)
+        {
+            if (!found.Exists(a => a.Token == before)) found.Add(new("compound", before));
+            if (noun.Head == before && !noun.IsRoot)
+            {
+                top = before;
+                foreach (var a in Own(before))
+                    if (a.Token != noun && a.Slot != "object") found.Add(a);
+            }
+        }
+
         for (var steps = 0; steps < 4; steps++)
         {
             while (top.Is("conj") && !top.IsRoot && top.Head.Upos == top.Upos) top = top.Head;
@@ -72,9 +83,13 @@ internal sealed class ArgumentReader(FrameLexicon frames)
         return new Predication(noun, found, scope, light);
     }
 
+    /// <summary>The noun right before, whichever way the parser hung the two: "arms deliveries".</summary>
+    private static Token? Before(Token noun) =>
+        noun.Index > noun.Sentence.First && noun.Document[noun.Index - 1] is { Upos: "NOUN" } before && before.Relation != "nmod:poss" && (before.Head == noun || noun.Head == before || before.Head == noun.Head) ? before : null;
+
     private Role? LightRole(Token verb, Token noun)
     {
-        if (noun.Is("obj") || noun.Relation == "nsubj:pass") return Light(Key(verb)) ?? Light(verb.Lemma);
+        if (noun.Is("obj") || noun.Relation == "nsubj:pass" || noun.Is("obl") && Syntax.Preposition(noun) is null) return Light(Key(verb)) ?? Light(verb.Lemma);
         if (!noun.Is("obl") && !noun.Is("nmod") && !noun.Is("xcomp") || Syntax.Preposition(noun) is not { } preposition) return null;
         return Light($"{verb.Lemma} {preposition}") ?? (verb.Child("obj") is { } obj ? Light($"{verb.Lemma} {obj.Lemma} {preposition}") : null);
     }
@@ -102,7 +117,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
     public static List<Argument> Own(Token word)
     {
         var found = new List<Argument>();
-        var verb = Syntax.IsVerb(word);
+        var verb = Syntax.IsVerb(word) || word.Upos == "ADJ";
         var passive = verb && Syntax.IsPassive(word);
         var hasObject = word.Child("obj") is not null;
         foreach (var c in word.Children)
@@ -114,6 +129,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
                 case "obj": found.Add(new("object", c)); break;
                 case "iobj": found.Add(new("indirect", c)); break;
                 case "obl:agent": found.Add(new("subject", c)); break;
+                case "xcomp" when verb && c.Children.Count == 1 && Syntax.Mark(c) == "to": found.Add(new("to", c)); break; // a name in small letters, taken for a verb
                 case "nmod:poss": found.Add(new(verb ? "subject" : "possessive", c)); break;
                 case "compound" when c.Index < word.Index: found.Add(new("compound", c)); break;
                 case "amod": found.Add(new("adjective", c)); break;

@@ -30,7 +30,7 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
             var drafts = Drafts(reading, sentence, context);
             foreach (var draft in drafts) circumstances.Fill(draft);
             foreach (var draft in Noise.Remove(drafts, voices))
-                claims.Add(Write(reading, draft, voices.Around(draft.Predicate), voices));
+                if (Write(reading, draft, voices.Around(draft.Predicate), voices) is var claim && !Noise.SaysNothingNew(draft, claim)) claims.Add(claim);
         }
 
         return [.. claims.OrderBy(c => c.Evidence).ThenBy(c => c.Trigger).ThenBy(c => c.Id, StringComparer.Ordinal)];
@@ -45,7 +45,7 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
             if (Senses(token).Any(s => s.Noun.Count > 0)) nouns.Add(token.Index);
         foreach (var token in sentence.Tokens)
         {
-            if (token.Lemma == "that" && token.Upos is "PRON" or "DET" && token.Child("nmod") is not null && Demonstrative(reading, token, found) is { } repeated)
+            if (token.Form == "that" && token.Upos is "PRON" or "DET" && token.Child("nmod") is not null && Demonstrative(reading, token, found) is { } repeated)
             {
                 Keep(repeated);
                 continue;

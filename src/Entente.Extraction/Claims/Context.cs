@@ -121,6 +121,7 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
             var distance = d.Trigger.Sentence.Index - t.Trigger.Sentence.Index;
             if (anaphoric ? distance > 6 : distance > 0 && !(Shared(d, t) >= 2 || Shared(d, t) == 1 && distance <= Near)) continue;
             if (distance == 0 && !anaphoric && Shared(d, t) == 0 && !Linked(d, t) || Against(d, t)) continue;
+            d.IsRepeated = d.Agents.Count + d.Recipients.Count == 0;
             Take(d, t);
             d.Rule = anaphoric ? ClaimRules.Anaphora : ClaimRules.Context;
             return;
@@ -129,9 +130,9 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
 
     public static void Take(Draft d, Draft t)
     {
-        if (d.Agents.Count == 0) foreach (var p in t.Agents) d.Add(Role.Agent, p);
-        if (d.Recipients.Count == 0) foreach (var p in t.Recipients) d.Add(Role.Recipient, p);
-        if (d.Thing is null && d.Sense.Item is null && t.Thing is { } thing) d.Thing = thing with { Quantity = null };
+        if (d.Agents.Count == 0 && !d.Closed.Contains(Role.Agent)) foreach (var p in t.Agents) d.Add(Role.Agent, p);
+        if (d.Recipients.Count == 0 && !d.Closed.Contains(Role.Recipient)) foreach (var p in t.Recipients) d.Add(Role.Recipient, p);
+        if (d.Thing is null && !d.Closed.Contains(Role.Item) && (Syntax.IsNoun(d.Trigger) || d.Predication.Arguments.Exists(a => a.Slot == "object" && a.Token.Upos is "PRON" or "DET")) && d.Sense.Item is null && t.Thing is { } thing) d.Thing = thing with { Quantity = null };
     }
 
     private static int Shared(Draft d, Draft t) =>

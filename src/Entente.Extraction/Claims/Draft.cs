@@ -15,6 +15,12 @@ internal sealed class Draft(Sense sense, Predication predication, string rule)
     public Place? Place { get; set; }
     public TimeValue? Time { get; set; }
 
+    /// <summary>Roles whose place is taken by words that name nobody and nothing known: the context must not fill them with something else.</summary>
+    public HashSet<Role> Closed { get; } = [];
+
+    /// <summary>True where only what was told before makes the event what it is.</summary>
+    public bool IsRepeated { get; set; }
+
     /// <summary>Id of the rule that gave the event, or of the one that filled what it lacked.</summary>
     public string Rule { get; set; } = rule;
 
@@ -41,6 +47,7 @@ internal sealed class Draft(Sense sense, Predication predication, string rule)
             "agent" => Agents.Count > 0,
             "recipient" => Recipients.Count > 0,
             "item" => Class is not null,
+            "object" => Thing is not null,
             "two" => Agents.Count + Recipients.Count > 1,
             "light" => Predication.Light is not null,
             _ => false,

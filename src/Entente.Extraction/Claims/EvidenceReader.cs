@@ -43,7 +43,7 @@ internal static class EvidenceReader
         {
             (first, last) = (Math.Min(first, token.Index), Math.Max(last, token.Index));
             foreach (var c in token.Children)
-                if (!Leaves(c)) open.Push(c);
+                if (!Leaves(c) && !(token == top && (c.Is("case") || c.Is("mark")))) open.Push(c);
         }
 
         return (first, last);

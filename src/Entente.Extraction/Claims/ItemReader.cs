@@ -60,7 +60,10 @@ internal sealed class ItemReader(ItemLexicon lexicon)
         return null;
     }
 
-    private static Thing Make(string found, Token head, int last)
+    /// <summary>A thing that the lexicon does not know.</summary>
+    public static Thing Unclassified(Token head) => Make(null, head, head.Index);
+
+    private static Thing Make(string? found, Token head, int last)
     {
         var text = head.Document;
         var first = head.Index;

@@ -11,6 +11,7 @@ internal static class Noise
         var kept = new List<Draft>();
         foreach (var d in drafts.Where(Matters))
         {
+            if (d.IsRepeated && drafts.Exists(k => k != d && !k.IsRepeated && k.Trigger.Index < d.Trigger.Index && k.Sense.Frame == d.Sense.Frame && voices.Around(k.Predicate) == voices.Around(d.Predicate)) && d.Rule == ClaimRules.Context) continue;
             var twin = kept.FindIndex(k => Twice(k, d) && voices.Around(k.Predicate) == voices.Around(d.Predicate));
             if (twin < 0) kept.Add(d);
             else if (Weight(d) > Weight(kept[twin])) kept[twin] = d;
@@ -18,6 +19,11 @@ internal static class Noise
 
         return kept;
     }
+
+    /// <summary>"In this trip", "these deliveries are a counterpart": an event taken up again with all its parties, as sure as before, no when, where or how much.</summary>
+    public static bool SaysNothingNew(Draft draft, Claim claim) =>
+        draft.IsRepeated && draft.Rule is ClaimRules.Anaphora or ClaimRules.Context && claim.Certainty == Records.Certainty.Certain
+        && claim.Roles is { Place: null, Time: null, Quantity: null };
 
     private static bool Matters(Draft d)
     {

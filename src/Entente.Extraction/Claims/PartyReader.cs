@@ -14,8 +14,11 @@ internal sealed class PartyReader(ActorCatalogue actors)
     /// </summary>
     public IReadOnlyList<Party> At(Reading reading, Token token, bool derived = true)
     {
+        var relative = token;
         token = Syntax.Referent(token);
         var found = Named(reading, token, derived);
+        // The clause may hang too high: "a reply to South Korea, which …".
+        for (var t = relative.Index - 1; token != relative && found.Count == 0 && t >= relative.Sentence.First && t >= relative.Index - 2; t--) found = Named(reading, reading.Text[t], derived: false);
         foreach (var c in token.Children) // "Russia, alongside China, …"
             if (c.Is("nmod") && Syntax.Preposition(c) is "alongside" or "together with" or "along with") found = [.. found, .. Named(reading, c, derived: false)];
         return found;
@@ -37,7 +40,9 @@ internal sealed class PartyReader(ActorCatalogue actors)
     /// <summary>The state in which a place lies, as a party: who travels to a city visits its state.</summary>
     public Party? Host(Reading reading, Token token)
     {
-        foreach (var t in Syntax.Referent(token).Subtree().OrderBy(t => t != token))
+        token = Syntax.Referent(token);
+        List<Token> near = [token, .. token.Children.ToList().Where(c => c.Is("nmod") && Syntax.Preposition(c) is "in" or "of" || c.Is("appos") || c.Is("flat"))];
+        foreach (var t in near)
             if (reading.Mentions.At(t.Index) is { Kind: MentionKind.Place or MentionKind.State, State: { } state } mention)
                 return new Party(mention.Text, NameOf(state, mention.Name), state, mention.Span, state);
         return null;

@@ -15,6 +15,8 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
         if (sense.Objects is { } objects && !predication.Arguments.Exists(a => a.Slot is "object" or "of" or "compound" && Heads(a.Token).Any(t => objects.Contains(t.Lemma)))) return [];
         var draft = new Draft(sense, predication, rule);
         var things = new List<Thing>();
+        Token unknown = default;
+        if (sense.Needs.Any(n => n.Contains("object"))) unknown = predication.Arguments.Find(a => a.Slot == "object" && a.Token.Upos == "NOUN").Token;
         if (sense.Itself && items.At(predication.Trigger) is [var itself] && itself.Item.Class is not ("aid" or null)) things.Add(itself);
         foreach (var argument in predication.Arguments)
         {
@@ -25,13 +27,38 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
                 continue;
             }
 
-            foreach (var role in bindings.GetValueOrDefault(slot) ?? Fallback(slot, verb))
-                if (role == Role.Item ? Item(sense, argument, things) : Party(reading, draft, role, argument, derived: slot is not ("object" or "with" or "compound" or "adjective"))) break;
+            var roles = bindings.GetValueOrDefault(slot) ?? Fallback(slot, verb);
+            var filled = false;
+            foreach (var role in roles)
+                if (filled = role == Role.Item ? Item(sense, argument, things) : Party(reading, draft, role, argument, derived: slot is not ("object" or "with" or "compound" or "adjective"))) break;
+            if (!filled && slot is not ("compound" or "adjective") && argument.Token.Upos is "NOUN" or "PROPN" && !items.IsCarrier(argument.Token)) draft.Closed.UnionWith(roles);
         }
 
+        Misplaced(reading, draft, bindings);
+        if (things.Count == 0 && !unknown.Equals(default) && reading.Mentions.At(unknown.Index) is null) things.Add(ItemReader.Unclassified(unknown));
         if (sense.Proposer) Proposer(reading, draft, things);
         if (sense.Owner) Owner(reading, draft, things);
         return Split(draft, things, sense, predication, rule);
+    }
+
+    /// <summary>"Offer technology for satellites to Hanoi": a party after a preposition of the verb's, hung on the object by the parser.</summary>
+    private void Misplaced(Reading reading, Draft draft, IReadOnlyDictionary<string, IReadOnlyList<Role>> bindings)
+    {
+        foreach (var a in draft.Predication.Arguments.Where(a => a.Slot is not ("subject" or "taker" or "possessive" or "adjective")).ToList())
+            foreach (var t in a.Token.Subtree())
+            {
+                if (t == a.Token || !t.Is("nmod") || Syntax.Preposition(t) is not ("to" or "from" or "with" or "into" or "by") || !Nominal(t, a.Token)) continue;
+                foreach (var role in bindings.GetValueOrDefault(Syntax.Preposition(t)!) ?? [])
+                    if (role is Role.Agent or Role.Recipient && (role == Role.Agent ? draft.Agents : draft.Recipients).Count == 0 && Party(reading, draft, role, new(Syntax.Preposition(t)!, t), derived: true)) break;
+            }
+    }
+
+    /// <summary>True where no clause stands between the two.</summary>
+    private static bool Nominal(Token t, Token top)
+    {
+        for (; t != top; t = t.Head)
+            if (Syntax.IsVerb(t) || t.Is("appos")) return false;
+        return true;
     }
 
     private static IReadOnlyList<Role> Fallback(string slot, bool verb) => !verb && slot == "subject" || slot == "alongside" ? [Role.Agent] : [];
@@ -95,7 +122,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
 
     private static List<Draft> Split(Draft draft, List<Thing> things, Sense sense, Predication predication, string rule)
     {
-        var apart = things.GroupBy(t => ItemReader.Root(t.Item.Class!)).Select(g => g.OrderByDescending(t => t.Item.Class!.AsSpan().Count('.')).First()).ToList();
+        var apart = things.GroupBy(t => ItemReader.Root(t.Item.Class ?? "")).Select(g => g.OrderByDescending(t => t.Item.Class?.AsSpan().Count('.') ?? 0).First()).ToList();
         // "Ammunition from its arsenal", "tankers of oil": what a frame is about stands first; further kinds only by coordination.
         if (apart.Count > 1 && apart.Skip(1).Any(t => !Coordinated(t.Head, apart[0].Head))) apart.RemoveRange(1, apart.Count - 1);
         draft.Thing = apart.FirstOrDefault();
@@ -103,6 +130,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
         foreach (var thing in apart.Skip(1))
         {
             var twin = new Draft(sense, predication, rule) { Thing = thing, Place = draft.Place };
+            twin.Closed.UnionWith(draft.Closed);
             twin.Agents.AddRange(draft.Agents);
             twin.Recipients.AddRange(draft.Recipients);
             all.Add(twin);
