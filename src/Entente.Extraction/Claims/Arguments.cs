@@ -124,7 +124,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
         {
             switch (c.Relation)
             {
-                case "nsubj" or "nsubj:outer" or "csubj" when verb: found.Add(new("subject", c)); break;
+                case "nsubj" or "csubj" when verb: found.Add(new("subject", c)); break;
                 case "nsubj:pass": found.Add(new(hasObject ? "indirect" : "object", c)); break;
                 case "obj": found.Add(new("object", c)); break;
                 case "iobj": found.Add(new("indirect", c)); break;

@@ -14,6 +14,7 @@ internal static class ClaimRules
     public const string Exchange = "claims.exchange";
     public const string Topic = "claims.topic";
     public const string Carrier = "claims.carrier";
+    public const string Pair = "claims.pair";
     public const string Host = "claims.host";
     public const string Anaphora = "claims.anaphora";
     public const string Context = "claims.context";
@@ -29,6 +30,7 @@ internal static class ClaimRules
         new(Exchange, "In exchange or in return: the parties of the other transfer, turned round."),
         new(Topic, "The missing party is read from an adjunct in front (\"on Cairo's side\")."),
         new(Carrier, "A means of transport carries the thing; the party is read from whoever it belongs to or sends it."),
+        new(Pair, "\"Bilateral\", \"joint\", \"the two countries\": the parties are the two states spoken of last."),
         new(Host, "A delegation whose destination is not named goes to the state spoken of just before."),
         new(Anaphora, "A demonstrative (\"these deliveries\") takes up an event told before, with its parties."),
         new(Context, "A party or thing is supplied from the same event told close by."),

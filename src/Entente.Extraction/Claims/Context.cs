@@ -20,6 +20,7 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
     public void Complete(Draft draft)
     {
         FromThing(draft);
+        FromPair(draft);
         FromExchange(draft);
         FromTopic(draft);
         FromCarrier(draft);
@@ -58,6 +59,28 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
             if (t.IsRoot) return false;
         }
     }
+
+    /// <summary>"Bilateral cooperation", "talks between the two countries": the two states spoken of last.</summary>
+    private void FromPair(Draft d)
+    {
+        if (d.Agents.Count + d.Recipients.Count > 0 || !d.Sense.Needs.Any(n => n is ["two"]) || !d.Trigger.Subtree().Any(IsPair)) return;
+        var found = new List<Party>();
+        for (var i = reading.Mentions.All.Count - 1; i >= 0 && found.Count < 2; i--)
+        {
+            var m = reading.Mentions.All[i];
+            if (m.Head >= d.Trigger.Index || m.Kind != MentionKind.State || m.State is null) continue;
+            if (d.Trigger.Sentence.Index - reading.Text[m.Head].Sentence.Index > Near) break;
+            if (parties.Host(reading, reading.Text[m.Head]) is { } state && !found.Exists(f => Draft.Same(f, state))) found.Add(state);
+        }
+
+        if (found.Count < 2) return;
+        foreach (var p in found.AsEnumerable().Reverse()) d.Add(Role.Agent, p);
+        d.Rule = ClaimRules.Pair;
+    }
+
+    private static bool IsPair(Token t) =>
+        t.Lemma is "bilateral" or "mutual" or "joint" && t.Is("amod")
+        || t.Lemma is "country" or "nation" or "side" or "state" or "neighbour" or "neighbor" or "government" or "capital" or "leader" && t.Children.ToList().Exists(c => c.Lemma is "two" or "both");
 
     /// <summary>"On Cairo's side, the aim is to obtain grain": an adjunct in front says of whom the sentence speaks.</summary>
     private void FromTopic(Draft d)

@@ -19,7 +19,7 @@ internal sealed class Control(FrameLexicon frames)
     private Token? Subject(Token predicate, int depth)
     {
         foreach (var c in predicate.Children)
-            if (c.Relation is "nsubj" or "nsubj:pass" or "nsubj:outer") return Syntax.Referent(c);
+            if (c.Relation is "nsubj" or "nsubj:pass") return Syntax.Referent(c);
         if (Syntax.IsNoun(predicate) && predicate.Child("nmod:poss") is { } owner) return owner;
         return depth == 0 ? null : Understood(predicate, depth - 1);
     }
@@ -27,6 +27,7 @@ internal sealed class Control(FrameLexicon frames)
     private Token? Understood(Token verb, int depth)
     {
         if (verb.IsRoot || depth == 0) return null;
+        if (Inside(verb) is { } inside) return inside;
         var governor = verb.Head;
         switch (verb.Relation)
         {
@@ -49,6 +50,13 @@ internal sealed class Control(FrameLexicon frames)
             default:
                 return null;
         }
+    }
+
+    /// <summary>"Of Hanoi providing": a name between the preposition and its gerund, which the parser hung elsewhere.</summary>
+    private static Token? Inside(Token verb)
+    {
+        if (verb.Xpos != "VBG" || verb.Child("mark") is not { } mark || verb.Index - mark.Index is < 2 or > 6) return null;
+        return verb.Document[verb.Index - 1] is { Upos: "PROPN" or "PRON" } name && !name.IsWithin(verb) ? name : null;
     }
 
     private Token? Controller(Token governor)

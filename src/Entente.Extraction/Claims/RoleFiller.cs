@@ -34,31 +34,27 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
             if (!filled && slot is not ("compound" or "adjective") && argument.Token.Upos is "NOUN" or "PROPN" && !items.IsCarrier(argument.Token)) draft.Closed.UnionWith(roles);
         }
 
-        Misplaced(reading, draft, bindings);
+        Nearby(reading, draft, bindings);
         if (things.Count == 0 && !unknown.Equals(default) && reading.Mentions.At(unknown.Index) is null) things.Add(ItemReader.Unclassified(unknown));
         if (sense.Proposer) Proposer(reading, draft, things);
         if (sense.Owner) Owner(reading, draft, things);
         return Split(draft, things, sense, predication, rule);
     }
 
-    /// <summary>"Offer technology for satellites to Hanoi": a party after a preposition of the verb's, hung on the object by the parser.</summary>
-    private void Misplaced(Reading reading, Draft draft, IReadOnlyDictionary<string, IReadOnlyList<Role>> bindings)
+    /// <summary>
+    /// Parties behind a preposition of the event's, in the words right of it, for roles that the tree left empty: parsers hang "technology for satellites
+    /// to Hanoi" or "the visit to Rome of the minister" on the wrong noun.
+    /// </summary>
+    private void Nearby(Reading reading, Draft draft, IReadOnlyDictionary<string, IReadOnlyList<Role>> bindings)
     {
-        foreach (var a in draft.Predication.Arguments.Where(a => a.Slot is not ("subject" or "taker" or "possessive" or "adjective")).ToList())
-            foreach (var t in a.Token.Subtree())
+        foreach (var (preposition, head) in RightContext.Of(reading, draft.Trigger))
+            foreach (var role in bindings.GetValueOrDefault(preposition) ?? [])
             {
-                if (t == a.Token || !t.Is("nmod") || Syntax.Preposition(t) is not ("to" or "from" or "with" or "into" or "by") || !Nominal(t, a.Token)) continue;
-                foreach (var role in bindings.GetValueOrDefault(Syntax.Preposition(t)!) ?? [])
-                    if (role is Role.Agent or Role.Recipient && (role == Role.Agent ? draft.Agents : draft.Recipients).Count == 0 && Party(reading, draft, role, new(Syntax.Preposition(t)!, t), derived: true)) break;
+                if (role is not (Role.Agent or Role.Recipient) || (role == Role.Agent ? draft.Agents : draft.Recipients).Count > 0) continue;
+                if (!Party(reading, draft, role, new(preposition, head), derived: true)) continue;
+                if (RightContext.Joined(reading, head) is { } partner) Party(reading, draft, role, new(preposition, partner), derived: false);
+                break;
             }
-    }
-
-    /// <summary>True where no clause stands between the two.</summary>
-    private static bool Nominal(Token t, Token top)
-    {
-        for (; t != top; t = t.Head)
-            if (Syntax.IsVerb(t) || t.Is("appos")) return false;
-        return true;
     }
 
     private static IReadOnlyList<Role> Fallback(string slot, bool verb) => !verb && slot == "subject" || slot == "alongside" ? [Role.Agent] : [];

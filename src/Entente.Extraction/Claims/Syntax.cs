@@ -35,6 +35,8 @@ internal static class Syntax
 
     public static bool IsNoun(Token token) => token.Upos is "NOUN" or "PROPN" || token.Upos == "VERB" && token.Xpos is "NN" or "NNS";
 
+    public static bool IsRelativizer(Token token) => token.Xpos is "WDT" or "WP" or "WP$" or "WRB";
+
     /// <summary>What a relative pronoun stands for; the token itself otherwise.</summary>
     public static Token Referent(Token token)
     {

@@ -1,0 +1,50 @@
+using Entente.Text;
+
+namespace Entente.Extraction.Claims;
+
+/// <summary>The words right of an event, read without the tree.</summary>
+internal static class RightContext
+{
+    /// <summary>
+    /// Prepositions and the mentions behind them, from the event to the next clause: a verb, a conjunction that opens one, or punctuation that no
+    /// preposition follows.
+    /// </summary>
+    public static IEnumerable<(string Preposition, Token Head)> Of(Reading reading, Token trigger)
+    {
+        var text = reading.Text;
+        var end = trigger.Sentence.End;
+        for (var t = trigger.Index + 1; t < end; t++)
+        {
+            var token = text[t];
+            if (Ends(text, token)) yield break;
+            if (token.Upos is not ("ADP" or "SCONJ")) continue;
+            for (var n = t + 1; n < end && n <= t + 6; n++)
+            {
+                if (text[n].Upos is "ADP" || Ends(text, text[n])) break;
+                if (reading.Mentions.At(n) is null) continue;
+                yield return (token.Lemma.ToLowerInvariant(), text[n]);
+                break;
+            }
+        }
+    }
+
+    /// <summary>The mention joined to this one by "and", where the parser saw no coordination.</summary>
+    public static Token? Joined(Reading reading, Token head)
+    {
+        if (reading.Mentions.Coordination(head.Index) is not { Members.Count: 0 } mention) return null;
+        var text = reading.Text;
+        var t = mention.End;
+        if (t >= head.Sentence.End || text[t].Upos != "CCONJ") return null;
+        for (var n = t + 1; n < head.Sentence.End && n <= t + 5 && !Ends(text, text[n]); n++)
+            if (reading.Mentions.At(n) is not null) return text[n];
+        return null;
+    }
+
+    private static bool Ends(AnalysedText text, Token token)
+    {
+        if (token.Upos == "PUNCT")
+            return token.Form is not ("-" or "“" or "”" or "\"" or "‘" or "’" or "'" or "(" or ")") && (token.Index + 1 >= text.TokenCount || text[token.Index + 1].Upos != "ADP" || token.Form != ",");
+        if (Syntax.IsRelativizer(token)) return true;
+        return token.Upos == "VERB" && !(token.Index > 0 && text[token.Index - 1].Form == "-") && !token.Is("amod");
+    }
+}
