@@ -4,7 +4,7 @@ using Entente.Records;
 using Entente.Tests.Specs;
 using Entente.Text;
 
-namespace Entente.Tests.Certainty;
+namespace Entente.Tests.Factuality;
 
 /// <summary>The examples of <c>specs/certainty.md</c>.</summary>
 public class CertaintySpecs
