@@ -15,6 +15,6 @@ public sealed class ActorNames(Func<string, string?> nameOf)
 
     public string Of(Side side) => side.Id is { } id && nameOf(id) is { } name ? name : side.Name;
 
-    /// <summary>As the text names the voice: "Washington" and "the State Department" are told apart though they speak for one state.</summary>
-    public string Of(Voice voice) => voice.Name.Length > 0 ? voice.Name : voice.ActorId is { } id ? Of(id) : "unnamed voice";
+    /// <summary>The catalogue's name of the voice, else that of the text.</summary>
+    public string Of(Voice voice) => voice.ActorId is { } id && nameOf(id) is { } name ? name : voice.Name is "" or "unnamed" ? "an unnamed voice" : voice.Name;
 }

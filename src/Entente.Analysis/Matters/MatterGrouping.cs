@@ -8,11 +8,11 @@ public static class MatterGrouping
 {
     private static readonly Frame[] Order =
     [
-        Frame.Transfer, Frame.Aid, Frame.Visit, Frame.Consult, Frame.Agree, Frame.Cooperate, Frame.Exercise, Frame.Launch, Frame.Test,
+        Frame.Visit, Frame.Consult, Frame.Agree, Frame.Cooperate, Frame.Exercise, Frame.Launch, Frame.Test,
         Frame.Sanction, Frame.Reject, Frame.Accuse, Frame.Threaten, Frame.Recognise,
     ];
 
-    /// <summary>By frame; within a frame what most documents, then most claims speak of comes first. Every claim stands in one matter at least.</summary>
+    /// <summary>What passes from one to another first, then by frame; within each, what most documents, then most claims speak of comes first. Every claim stands in one matter at least.</summary>
     public static IReadOnlyList<Matter> Of(IReadOnlyList<DocumentRecord> records)
     {
         var witnesses = Witness.Of(records);
@@ -22,10 +22,11 @@ public static class MatterGrouping
             .Concat(MeetingMatters.Of(Where(f => f is Frame.Visit), latestDay))
             .Concat(OtherMatters.Of(Where(f => f is not (Frame.Transfer or Frame.Aid or Frame.Visit)), latestDay))
             .Select(draft => draft.Finish())
-            .OrderBy(m => Array.IndexOf(Order, m.Frame))
-            .ThenByDescending(m => m.IsDirected)
+            .OrderBy(m => m.IsDirected ? 0 : m.IsPassing ? 1 : 2)
+            .ThenBy(m => m.IsPassing ? 0 : Array.IndexOf(Order, m.Frame))
             .ThenByDescending(m => m.DocumentCount)
             .ThenByDescending(m => m.Claims.Count)
+            .ThenBy(m => m.Frame)
             .ThenBy(m => m.Id, StringComparer.Ordinal)];
     }
 }

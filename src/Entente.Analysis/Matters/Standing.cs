@@ -7,6 +7,8 @@ public enum Outcome
 {
     /// <summary>Asserted by some, denied by others.</summary>
     Contested,
+    /// <summary>Asserted and said not to be so by one and the same voice.</summary>
+    Divided,
     Asserted,
     /// <summary>At most likely, planned or expected.</summary>
     Expected,
@@ -37,7 +39,7 @@ public sealed record Standing(IReadOnlyList<StanceGroup> Groups, Outcome Outcome
             .ToList();
         bool Has(Stance stance) => groups.Any(g => g.Stance == stance);
         return new Standing(groups,
-            Has(Stance.Asserted) && Has(Stance.Denied) ? Outcome.Contested
+            Has(Stance.Asserted) && Has(Stance.Denied) ? AreOneVoice(groups, Stance.Asserted, Stance.Denied) ? Outcome.Divided : Outcome.Contested
             : Has(Stance.Asserted) ? Outcome.Asserted
             : Has(Stance.Expected) ? Outcome.Expected
             : Has(Stance.Possible) ? Outcome.Possible
@@ -45,4 +47,7 @@ public sealed record Standing(IReadOnlyList<StanceGroup> Groups, Outcome Outcome
             : Has(Stance.Doubted) ? Outcome.Doubted
             : Outcome.Open);
     }
+
+    private static bool AreOneVoice(List<StanceGroup> groups, Stance a, Stance b) =>
+        groups.Where(g => g.Stance == a || g.Stance == b).SelectMany(g => g.Voices).Distinct().Count() == 1;
 }

@@ -12,11 +12,18 @@ internal static class Articles
         "organization", "institute", "foundation", "association", "court", "west", "eu", "un", "us", "uk",
     };
 
+    // Words that open a description and no name.
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
-        "The", "A", "An", "Some", "Several", "Many", "Most", "Other", "Two", "Three", "Four", "Both", "Certain", "Various", "Senior", "Unnamed",
-        "Anonymous", "Military", "Diplomatic", "Government", "Security", "Intelligence", "Local", "Foreign", "Independent", "Press", "Media",
-        "News", "People", "Sources", "Officials", "Analysts", "Experts", "Observers", "Critics", "Reports", "Sanctions",
+        "The", "A", "An", "Some", "Several", "Many", "Most", "Other", "Two", "Three", "Four", "Both", "Certain", "Various", "People", "Sources",
+        "Officials", "Analysts", "Experts", "Observers", "Critics", "Reports", "Everyone", "Nobody",
+    };
+
+    // These open descriptions and names alike: "foreign officials", "Foreign Ministry".
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal)
+    {
+        "Senior", "Unnamed", "Anonymous", "Military", "Diplomatic", "Government", "Security", "Intelligence", "Local", "Foreign", "Independent", "Press",
+        "Media", "News", "Sanctions", "Former",
     };
 
     /// <summary>"the White House", "Seoul"; left as it is where it begins with an article or a determiner, or has no capital.</summary>
@@ -28,14 +35,18 @@ internal static class Articles
         return Heads.Contains(HeadOf(words)) ? "the " + name : name;
     }
 
-    /// <summary>A voice described by a common noun, as it stands inside a sentence: "analysts", "several officials"; "Russian officials" stays.</summary>
-    public static string Common(string description)
+    /// <summary>
+    /// A voice that no catalogue knows, as it stands inside a sentence: "analysts", "several officials"; "Russian officials" stays, and so does a name.
+    /// </summary>
+    /// <param name="isUnnamed">True where the text names nobody: then a single plural noun is no name either.</param>
+    public static string Common(string description, bool isUnnamed)
     {
         var blank = description.IndexOf(' ', StringComparison.Ordinal);
         var first = blank < 0 ? description : description[..blank];
-        var isOrdinary = first.Length > 1 && char.IsUpper(first[0]) && first.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0
-            && (blank < 0 ? first.EndsWith('s') : Openers.Contains(first));
-        return isOrdinary ? char.ToLowerInvariant(description[0]) + description[1..] : description;
+        var isPlural = blank < 0 && first.EndsWith('s') && first.Length > 1 && char.IsLower(first[1]);
+        return Openers.Contains(first) || (isUnnamed && (isPlural || Adjectives.Contains(first)))
+            ? char.ToLowerInvariant(description[0]) + description[1..]
+            : isUnnamed ? description : Definite(description);
     }
 
     // "Ministry of Defence" is headed by its first noun, "Defence Ministry" by its last.

@@ -33,15 +33,15 @@ internal sealed class MatterWords(ActorNames names)
             Frame.Visit => $"Visit or meeting: {Or(from)}",
             Frame.Consult => $"Talks: {Or(from)}",
             Frame.Agree => $"Agreement: {Or(from)}",
-            Frame.Cooperate => $"Cooperation{(matter.Item is null ? "" : ", " + ItemWords.Of(matter.Item))}: {Or(from)}",
+            Frame.Cooperate => $"Cooperation{ItemWords.Bracketed(matter.Item)}: {Or(from)}",
             Frame.Exercise => $"Military exercises: {Or(from)}",
-            Frame.Launch => $"Launch{(matter.Item is null ? "" : ", " + ItemWords.Of(matter.Item))}: {Or(from)}",
-            Frame.Test => $"Weapon test{(matter.Item is null ? "" : ", " + ItemWords.Of(matter.Item))}: {Or(from)}",
+            Frame.Launch => $"Launch{ItemWords.Bracketed(matter.Item)}: {Or(from)}",
+            Frame.Test => $"Weapon test{ItemWords.Bracketed(matter.Item)}: {Or(from)}",
             Frame.Sanction => $"Sanctions: {Or(from)}{Against(to)}",
             Frame.Accuse => $"Accusation: {Or(from)}{Against(to)}",
             Frame.Reject => $"Refusal or veto: {Or(from)}{(to.Length > 0 ? " towards " + to : "")}",
             Frame.Threaten => $"Threat or warning: {Or(from)}{(to.Length > 0 ? " to " + to : "")}",
-            _ => $"Recognition: {Or(from)}{(to.Length > 0 ? " and " + to : "")}{(matter.Item is null ? "" : ", " + ItemWords.Of(matter.Item))}",
+            _ => $"Recognition{ItemWords.Bracketed(matter.Item)}: by {Or(from)}{(to.Length > 0 ? " in favour of " + to : "")}",
         };
     }
 
@@ -62,15 +62,15 @@ internal sealed class MatterWords(ActorNames names)
             Frame.Visit => new($"visit{by}", "a"),
             Frame.Consult => new($"talks{between}", "", IsPlural: true),
             Frame.Agree => new($"agreement{between}", "an"),
-            Frame.Cooperate => new($"cooperation{between}{(matter.Item is null ? "" : " on " + ItemWords.Of(matter.Item))}", ""),
+            Frame.Cooperate => new($"cooperation{ItemWords.Bracketed(matter.Item)}{between}", ""),
             Frame.Exercise => new($"military exercises{by}", "", IsPlural: true),
-            Frame.Launch => new($"launch{(matter.Item is null ? "" : $" ({ItemWords.Of(matter.Item)})")}{by}", "a"),
-            Frame.Test => new($"weapon test{(matter.Item is null ? "" : $" ({ItemWords.Of(matter.Item)})")}{by}", "a"),
+            Frame.Launch => new($"launch{ItemWords.Bracketed(matter.Item)}{by}", "a"),
+            Frame.Test => new($"weapon test{ItemWords.Bracketed(matter.Item)}{by}", "a"),
             Frame.Sanction => new($"sanctions{by}{Tail(" against ", to)}", "", IsPlural: true),
             Frame.Accuse => new($"accusation{by}{Tail(" against ", to)}", "an"),
             Frame.Reject => new($"refusal or veto{by}{Tail(" towards ", to)}", "a"),
             Frame.Threaten => new($"threat or warning{by}{Tail(" to ", to)}", "a"),
-            _ => new($"recognition{by}{Tail(" in favour of ", to)}", ""),
+            _ => new($"recognition{ItemWords.Bracketed(matter.Item)}{by}{Tail(" in favour of ", to)}", ""),
         };
     }
 

@@ -7,7 +7,7 @@ namespace Entente.Briefs.Wording;
 /// <summary>Sentences computed from claims. They say who said what, and no more.</summary>
 internal sealed class Readings(Brief brief)
 {
-    private const int MostVoices = 4;
+    private const int MostVoices = 6;
     private const int MostClauses = 9;
     private readonly MatterWords words = new(brief.Names);
 
@@ -47,16 +47,26 @@ internal sealed class Readings(Brief brief)
     /// <summary>The voices of a group, the authors folded into one mention with the numbers of their documents.</summary>
     public string Subjects(IReadOnlyList<Witness> witnesses)
     {
-        var voices = witnesses.Where(w => !w.Voice.IsAuthor).DistinctBy(w => w.Voice).Select(Subject).ToList();
+        var voices = witnesses.Where(w => !w.Voice.IsAuthor).GroupBy(w => w.Voice).Select(Subject).ToList();
         var authors = witnesses.Where(w => w.Voice.IsAuthor).Select(w => brief.NumberOf(w.Document)).Distinct().Order().Select(n => FormattableString.Invariant($"D{n}")).ToList();
         if (authors.Count > 0) voices.Add((authors.Count == 1 ? "the author of " : "the authors of ") + Listing.And(authors));
         return Listing.And(voices, MostVoices);
     }
 
-    public string Subject(Witness witness) =>
-        witness.Voice.IsAuthor ? FormattableString.Invariant($"the author of D{brief.NumberOf(witness.Document)}")
-        : witness.Statement?.Speaker.Kind == SpeakerKind.Unnamed ? Articles.Common(brief.Names.Of(witness.Voice))
-        : Articles.Definite(brief.Names.Of(witness.Voice));
+    private string Subject(Witness witness) =>
+        witness.Voice.IsAuthor ? FormattableString.Invariant($"the author of D{brief.NumberOf(witness.Document)}") : InProse(SpokenNames.Of(witness), witness);
+
+    /// <summary>A voice that the texts call by one name goes by it; by several, by the catalogue's with the others behind: "the United States (also as the White House)".</summary>
+    private string Subject(IGrouping<Voice, Witness> voice)
+    {
+        var names = voice.Select(w => InProse(SpokenNames.Of(w), w)).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count == 1) return names[0];
+        var main = InProse(brief.Names.Of(voice.Key), voice.First());
+        return names.Where(n => n != main).ToList() is { Count: > 0 } others ? $"{main} (also as {Listing.And(others)})" : main;
+    }
+
+    private static string InProse(string name, Witness witness) =>
+        witness.Statement?.Speaker.Kind == SpeakerKind.Unnamed || witness.Voice.ActorId is null ? Articles.Common(name, witness.Statement?.Speaker.Kind == SpeakerKind.Unnamed) : Articles.Definite(name);
 
     private static SpeechAct? ActOf(Witness witness) => witness.Voice.IsAuthor ? null : witness.Statement?.Act ?? SpeechAct.Say;
 

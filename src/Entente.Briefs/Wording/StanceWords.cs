@@ -42,6 +42,7 @@ internal static class StanceWords
     public static string Word(Outcome outcome) => outcome switch
     {
         Outcome.Contested => "contested",
+        Outcome.Divided => "asserted and said not to be so by one voice",
         Outcome.Asserted => "asserted, with no denial in these documents",
         Outcome.Expected => "planned or likely, asserted as done in none of these documents",
         Outcome.Possible => "held possible, no more",

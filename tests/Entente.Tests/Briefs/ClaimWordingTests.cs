@@ -72,7 +72,13 @@ public sealed class ClaimWordingTests
     [InlineData("Russian officials", "Russian officials")]
     [InlineData("US officials", "US officials")]
     [InlineData("two diplomats", "two diplomats")]
-    public void Descriptions_lose_the_capital_of_their_sentence(string description, string expected) => Assert.Equal(expected, Articles.Common(description));
+    public void Descriptions_lose_the_capital_of_their_sentence(string description, string expected) => Assert.Equal(expected, Articles.Common(description, isUnnamed: true));
+
+    [Theory]
+    [InlineData("Reports", "reports")]
+    [InlineData("Edda Brandt", "Edda Brandt")]
+    [InlineData("Foreign Ministry", "the Foreign Ministry")]
+    public void A_name_keeps_its_capital(string name, string expected) => Assert.Equal(expected, Articles.Common(name, isUnnamed: false));
 
     [Theory]
     [InlineData(null, "goods of a kind not stated")]
