@@ -44,7 +44,10 @@ internal sealed class OutputDraft : IDisposable
         CaseUnreadableException unreadable => unreadable.Problem,
         UnauthorizedAccessException => new Problem(path, Directory.Exists(path) ? "this is a folder that cannot be written to, or not a file" : "nothing can be written there: the place is read-only or not yours", "give another place with --out"),
         DirectoryNotFoundException => new Problem(path, "the folder does not exist", "make it first, or give another place with --out"),
-        IOException => new Problem(path, $"it could not be written ({e.Message.TrimEnd('.')})", "check the disk and its free space, or give another place with --out"),
+        IOException => new Problem(path, $"it could not be written ({Reason(e.Message)})", "check the disk and its free space, or give another place with --out"),
         _ => null,
     };
+
+    // The system's message goes on with the name of the draft, which means nothing to the user.
+    private static string Reason(string message) => message.Split(" : ")[0].TrimEnd('.');
 }

@@ -1,0 +1,70 @@
+namespace Entente.Cases.Tests.Program;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly WorkFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("raed", "x")]
+    [InlineData("read", "only-a.case")]
+    [InlineData("brief")]
+    [InlineData("export", "a.case")]
+    [InlineData("export", "--format", "xml", "--out", "d", "a.case")]
+    [InlineData("read", "a.case", "x.txt", "--published", "yesterday")]
+    [InlineData("read", "a.case", "x.txt", "--encoding", "klingon")]
+    [InlineData("explain", " ")]
+    public void A_wrong_command_line_is_said_on_standard_error_alone(params string[] arguments)
+    {
+        var run = ProgramRun.Of(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.NotEmpty(run.Errors);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--help")]
+    [InlineData("brief", "--help")]
+    [InlineData("read", "--help")]
+    [InlineData("export", "--help")]
+    [InlineData("explain", "--help")]
+    public void Help_shows_an_example(params string[] arguments)
+    {
+        var run = ProgramRun.Of(arguments);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains($"  entente {(arguments.Length > 1 ? arguments[0] : "brief")} ", run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_brief_of_files_needs_no_case_and_equals_that_of_a_case_of_them()
+    {
+        Reports.Write(folder, "in", 3);
+        var run = ProgramRun.Of("brief", folder["in"], "--out", folder["files.html"]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains(folder["files.html"], run.Output, StringComparison.Ordinal);
+        ProgramRun.Of("read", folder["a.case"], folder["in"]);
+        Assert.Equal(0, ProgramRun.Of("brief", folder["a.case"], "--out", folder["case.html"]).ExitCode);
+        Assert.Equal(File.ReadAllText(folder["files.html"]), File.ReadAllText(folder["case.html"]));
+
+        Assert.Equal(0, ProgramRun.Of("brief", folder["a.case"], "--out", folder["case.md"]).ExitCode);
+        Assert.DoesNotContain("<html", File.ReadAllText(folder["case.md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_brief_of_nothing_is_not_written()
+    {
+        var run = ProgramRun.Of("brief", folder.Write("empty.txt", ""), "--out", folder["brief.html"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.False(File.Exists(folder["brief.html"]));
+    }
+
+    [Fact]
+    public void An_explanation_shows_tokens_statements_and_rules_without_colours_in_a_pipe()
+    {
+        var run = ProgramRun.Of("explain", "Iceland denied that it had bought 200 tonnes of grain [sic] from Norway.");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.DoesNotContain('\u001B', run.Output);
+        foreach (var part in (string[])["denied", "nsubj", "VERB VBD", "[sic]", "speaker", "Iceland", "CT-", "attribution."]) Assert.Contains(part.Split(' ')[0], run.Output, StringComparison.Ordinal);
+    }
+}
