@@ -52,9 +52,10 @@ public sealed class TextAnalyser
 
     private static TextAnalyser OpenEnglish()
     {
+        string[] names = ["tags", "lemmas", "trees", "names"];
+        var models = new LinearModel[names.Length];
+        Parallel.For(0, names.Length, i => models[i] = new LinearModel(ModelReader.Embedded(names[i])));
         var words = new Vocabulary(new WordClusters(ModelReader.Embedded("clusters")));
-        return new TextAnalyser(new Tagger(Model("tags"), words), new Lemmatizer(Model("lemmas"), words), new Parser(Model("trees"), words), new NameFinder(Model("names"), words));
-
-        static LinearModel Model(string name) => new(ModelReader.Embedded(name));
+        return new TextAnalyser(new Tagger(models[0], words), new Lemmatizer(models[1], words), new Parser(models[2], words), new NameFinder(models[3], words));
     }
 }

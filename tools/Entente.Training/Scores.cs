@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Entente.Text;
 using Entente.Text.Tokenizing;
@@ -13,9 +12,10 @@ internal sealed class Scores(TextAnalyser analyser, Tokenizer tokenizer)
         var found = new Dictionary<string, double>();
         Segmentation(corpus, gold, found);
         var (words, upos, xpos, feats, lemmas, uas, las) = (0, 0, 0, 0, 0, 0, 0);
-        var clock = Stopwatch.StartNew();
+        analyser.Complete(Tokens.Copy(gold[0])); // loads and compiles
+        var before = Environment.CpuUsage.TotalTime;
         var guesses = gold.ConvertAll(g => analyser.Complete(Tokens.Copy(g)));
-        var seconds = clock.Elapsed.TotalSeconds;
+        var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
         for (var i = 0; i < gold.Count; i++)
             foreach (var g in gold[i].Tokens)
             {
@@ -36,7 +36,7 @@ internal sealed class Scores(TextAnalyser analyser, Tokenizer tokenizer)
         found[$"{corpus} lemmas"] = 100.0 * lemmas / words;
         found[$"{corpus} UAS"] = 100.0 * uas / words;
         found[$"{corpus} LAS"] = 100.0 * las / words;
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}: {words} words, {words / seconds:F0} words a second over gold tokens"));
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus}: {words} words, {words / seconds:F0} words a second of processor time over gold tokens"));
         return found;
     }
 

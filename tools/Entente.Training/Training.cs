@@ -35,7 +35,6 @@ internal sealed class Training(Corpora corpora, string folder, string work)
         var names = NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-train.iob2"), train[..ewt]);
         names.AddRange(NameCorpora.Gum(corpora.Path("ud_gum_open/gum_open-train.conllu"), train[ewt..]));
         for (var i = 0; i < tagged.Count; i++) tagged[i].SetNames(names[i]);
-        if (Environment.GetEnvironmentVariable("UNERONLY") is not null) tagged = tagged[..ewt];
         Save("names", TrainNames.Run(words, tagged, settings.NameEpochs));
     }
 

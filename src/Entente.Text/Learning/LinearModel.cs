@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Entente.Text.Learning;
 
 /// <summary>
@@ -6,17 +8,17 @@ namespace Entente.Text.Learning;
 /// </summary>
 internal sealed class LinearModel : IScorer
 {
-    private readonly uint[] keys; // open addressing; 0 marks a free slot
-    private readonly int[] firsts; // by slot, into entries
-    private readonly byte[] counts; // by slot, how many entries
-    private readonly ushort[] classes;
-    private readonly sbyte[] weights;
+    // One slot of the hash table tells the key (high half), the first entry and how many there are (24 and 8 bits of the low half): a look-up is one
+    // read of memory. 0 marks a free slot. An entry is a class (high) and a weight (low byte).
+    private readonly ulong[] slots;
+    private readonly int[] entries;
     private readonly int mask;
 
     /// <summary>The names of the classes, in the order of the scores.</summary>
     public string[] Labels { get; }
 
     /// <summary>Reads what the training tool writes: labels, then keys (ascending, as differences), counts, classes and weights, column by column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over millions of numbers
     public LinearModel(ModelReader reader)
     {
         Labels = reader.Strings();
@@ -25,46 +27,38 @@ internal sealed class LinearModel : IScorer
         var size = 16;
         while (size < features + features / 2) size *= 2;
         mask = size - 1;
-        (keys, firsts, counts) = (new uint[size], new int[size], new byte[size]);
-        (classes, weights) = (new ushort[total], new sbyte[total]);
-        var slots = new int[features];
+        (slots, entries) = (new ulong[size], new int[total]);
+        var keys = new uint[features];
         var key = 0u;
-        for (var f = 0; f < features; f++)
+        for (var f = 0; f < features; f++) keys[f] = key += (uint)reader.Int();
+        var first = 0u;
+        foreach (var k in keys)
         {
-            key += (uint)reader.Int();
-            var slot = (int)(key & (uint)mask);
-            while (keys[slot] != 0) slot = (slot + 1) & mask;
-            keys[slot] = key;
-            slots[f] = slot;
+            var slot = (int)(k & (uint)mask);
+            while (slots[slot] != 0) slot = (slot + 1) & mask;
+            var count = reader.Byte();
+            slots[slot] = ((ulong)k << 32) | (first << 8) | count;
+            first += count;
         }
 
-        var first = 0;
-        foreach (var slot in slots)
-        {
-            firsts[slot] = first;
-            first += counts[slot] = reader.Byte();
-        }
-
-        if (Labels.Length <= 256) for (var e = 0; e < total; e++) classes[e] = reader.Byte();
-        else for (var e = 0; e < total; e++) classes[e] = (ushort)reader.Int();
-        for (var e = 0; e < total; e++) weights[e] = (sbyte)reader.Byte();
+        if (first != total) throw new InvalidDataException("The model file is damaged.");
+        for (var e = 0; e < total; e++) entries[e] = (Labels.Length <= 256 ? reader.Byte() : reader.Int()) << 8;
+        for (var e = 0; e < total; e++) entries[e] |= reader.Byte();
     }
 
     /// <summary>Adds the weights of one feature to the scores.</summary>
     public void Add(uint feature, Span<int> scores)
     {
         if (feature == 0) feature = 1;
-        var slot = (int)(feature & (uint)mask);
-        while (keys[slot] != feature)
+        var at = (int)(feature & (uint)mask);
+        ulong slot;
+        while ((uint)((slot = slots[at]) >> 32) != feature)
         {
-            if (keys[slot] == 0) return;
-            slot = (slot + 1) & mask;
+            if (slot == 0) return;
+            at = (at + 1) & mask;
         }
 
-        var first = firsts[slot];
-        var of = classes.AsSpan(first, counts[slot]);
-        var by = weights.AsSpan(first, of.Length);
-        for (var e = 0; e < of.Length; e++) scores[of[e]] += by[e];
+        foreach (var entry in entries.AsSpan((int)((uint)slot >> 8), (int)(slot & 255))) scores[entry >> 8] += (sbyte)entry;
     }
 
     /// <summary>Sets the scores of all classes for the active features.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Entente.Text.Learning;
@@ -32,6 +33,7 @@ internal sealed class ModelReader
     public byte Byte() => at < data.Length ? data[at++] : throw new InvalidDataException("The model file ends too soon.");
 
     /// <summary>An unsigned number in groups of seven bits, low first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Int()
     {
         var value = 0u;
