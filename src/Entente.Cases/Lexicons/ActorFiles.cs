@@ -8,7 +8,7 @@ internal static class ActorFiles
 {
     public static ActorCatalogue Actors(LexiconNode states, LexiconNode organisations, LexiconNode persons)
     {
-        states.Only("states", "territories");
+        states.Only("states", "territories", "shared", "halves");
         organisations.Only("seats", "organs", "organisations", "outlets", "formerStates", "groups", "commonWords");
         var seats = organisations.Required("seats").Fields.ToDictionary(f => f.Key, f => f.Value.Texts, StringComparer.Ordinal);
         IEnumerable<ActorEntry> entries =
@@ -22,7 +22,7 @@ internal static class ActorFiles
             .. Bodies(organisations.Required("groups"), ActorKind.Group),
             .. persons.Only("persons").Required("persons").Fields.Select(f => Person(f.Key, f.Value)),
         ];
-        return new ActorCatalogue(entries, organisations.List("commonWords"));
+        return new ActorCatalogue(entries, organisations.List("commonWords"), Pairs(states, "shared"), Pairs(states, "halves"));
     }
 
     public static PlaceCatalogue Places(LexiconNode places)
@@ -54,6 +54,9 @@ internal static class ActorFiles
             [new(Gender.Female, roles.List("femaleNames")), new(Gender.Male, roles.List("maleNames"))],
             roles.List("formerly"));
     }
+
+    private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Pairs(LexiconNode file, string section) =>
+        (file[section]?.Fields ?? []).Select(f => KeyValuePair.Create(f.Key, f.Value.Texts));
 
     private static ActorEntry State(string id, LexiconNode node, ActorKind kind, Dictionary<string, IReadOnlyList<string>> seats)
     {

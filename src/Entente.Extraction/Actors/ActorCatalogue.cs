@@ -12,6 +12,7 @@ public sealed class ActorCatalogue
     private readonly Dictionary<string, Actor> byId = new(StringComparer.Ordinal);
     private readonly NameTable<(Actor Actor, NameUse Use)> names;
     private readonly NameTable<(Actor Actor, bool People)> adjectives;
+    private readonly Dictionary<string, IReadOnlyList<string>> shared, halves;
 
     /// <summary>
     /// Throws <see cref="ArgumentException"/> where two entries have one id, or where a name is claimed by two actors. A family name that two
@@ -19,8 +20,16 @@ public sealed class ActorCatalogue
     /// </summary>
     /// <param name="entries">In an order that does not matter.</param>
     /// <param name="commonWords">Names that are ordinary words when written small ("turkey").</param>
-    public ActorCatalogue(IEnumerable<ActorEntry> entries, IEnumerable<string>? commonWords = null)
+    /// <param name="shared">Names that several states share ("Korea"), to their ids.</param>
+    /// <param name="halves">Names that need another to be understood ("the North"): the id they mean first, then the other's.</param>
+    public ActorCatalogue(
+        IEnumerable<ActorEntry> entries,
+        IEnumerable<string>? commonWords = null,
+        IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>? shared = null,
+        IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>? halves = null)
     {
+        this.shared = new(shared ?? [], StringComparer.Ordinal);
+        this.halves = new(halves ?? [], StringComparer.Ordinal);
         string[] common = [.. commonWords ?? []];
         names = new(common);
         adjectives = new(common);
@@ -59,6 +68,12 @@ public sealed class ActorCatalogue
 
     /// <summary>The state or group whose adjective or demonym this is ("North Korean", "Russians", "Soviet"); null for none.</summary>
     public Actor? ByAdjective(ReadOnlySpan<char> adjective) => adjectives.Find(adjective) is { } found ? found.Actor : null;
+
+    /// <summary>The ids of the states that share the name; empty for a name that is nobody's or one's.</summary>
+    public IReadOnlyList<string> Sharing(string name) => shared.GetValueOrDefault(name) ?? [];
+
+    /// <summary>For "the North": whom it means, then whom it is set against; empty for all other words.</summary>
+    public IReadOnlyList<string> Half(string name) => halves.GetValueOrDefault(name) ?? [];
 
     /// <summary>The longest name that begins with the token, within its sentence; null for none.</summary>
     public NameMatch? NameAt(AnalysedText text, int token) =>

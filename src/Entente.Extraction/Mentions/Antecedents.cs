@@ -14,7 +14,7 @@ internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation qu
 
     public void Remember(MentionDraft draft)
     {
-        if (draft.Entity >= 0) before.Add(draft);
+        if (draft is { Entity: >= 0, Unresolved: null }) before.Add(draft);
     }
 
     /// <summary>The best of the mentions before the draft that <paramref name="fits"/> admits; null for none.</summary>
@@ -68,8 +68,10 @@ internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation qu
     {
         var score = -12 * distance;
         if (head.Is("nsubj")) score += 8;
-        else if (head.Is("obj") || head.Is("iobj")) score += 3;
-        else if (head.Is("nmod") || head.Is("compound")) score -= 3;
+        else if ((head.Is("obj") || head.Is("iobj")) && !token.Is("nmod:poss")) score += 3;
+        else if (head.Is("nmod:poss") && head.Head.Is("nsubj")) score += 4;
+        else if (head.Is("nmod") || head.Is("compound")) score -= 2;
+        if (distance == 0) score -= Math.Min(6, (token.Index - head.Index) / 4);
         if (distance == 0 && head.Is("nsubj") && !head.IsRoot && token.IsWithin(head.Head)) score += 8; // the subject of a clause around
         if (distance == 1 && token.Is("nsubj") && head.Is("nsubj") && head.Head.IsRoot) score += 4;
         if (candidate.Form == ReferenceForm.Name) score += 1;

@@ -40,9 +40,10 @@ internal static class Appositions
             foreach (var before in Before(text, draft, byHead)) yield return before;
     }
 
+    // "Ruritania's envoy to Graustark, Anna Vale": back over the phrase to the office it belongs to
     private static IEnumerable<MentionDraft?> Before(AnalysedText text, MentionDraft draft, MentionDraft?[] byHead)
     {
-        for (var t = draft.First - 2; t >= text[draft.Head].Sentence.First && t > draft.First - 12 && text[t].Form != ","; t--)
-            if (byHead[t] is { Form: ReferenceForm.Description } found && found.End >= draft.First - 1) yield return found;
+        for (var t = draft.First - 2; t >= text[draft.Head].Sentence.First && t > draft.First - 12 && text[t].Upos is not ("PUNCT" or "VERB" or "AUX" or "PRON" or "SCONJ"); t--)
+            if (byHead[t] is { Form: ReferenceForm.Description } found && (found.Role & (NounRole.Office | NounRole.Official | NounRole.Voice | NounRole.Top)) != 0) yield return found;
     }
 }

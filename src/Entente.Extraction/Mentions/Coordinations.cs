@@ -16,10 +16,17 @@ internal static class Coordinations
             var members = new List<MentionDraft> { draft };
             foreach (var c in text[draft.Head].Children)
                 if (c.Is("conj") && byHead.TryGetValue(c.Index, out var member) && Like(draft, member)) members.Add(member);
-            if (members.Count > 1) found.Add(draft.Head, members);
+            if (members.Count > 1 && Linked(text, members)) found.Add(draft.Head, members); // without an "and" it is a slip of the parser
         }
 
         return found;
+    }
+
+    private static bool Linked(AnalysedText text, List<MentionDraft> members)
+    {
+        for (var t = members.Min(m => m.Head) + 1; t < members.Max(m => m.Head); t++)
+            if (text[t].Form is "and" or "or" or "&") return true;
+        return false;
     }
 
     private static bool Like(MentionDraft a, MentionDraft b) => !ReferenceEquals(a.SameAs, b) && !ReferenceEquals(b.SameAs, a) && Class(a) == Class(b);

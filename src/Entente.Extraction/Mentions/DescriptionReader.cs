@@ -10,7 +10,9 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
     {
         if (NameFollows(token)) return null;
         var (first, end) = NounPhrase.Extent(text, token.Index, complement: (role & (NounRole.Office | NounRole.Voice | NounRole.Official | NounRole.Government | NounRole.Document)) != 0);
-        var owner = NounPhrase.Owner(text, first, token.Index, names, actors);
+        if (first - 2 >= token.Sentence.First && text[first - 1].Form is "'s" or "’s" && names.At(first - 2) is { } possessor) first = possessor.First;
+        if (first > token.Sentence.First && actors.AdjectiveAt(text, first - 1)?.End is { } after && after > first && after <= token.Index) first--;
+        var owner = NounPhrase.Owner(text, first, token.Index, names, actors, behind: (role & NounRole.Document) == 0);
         var determiner = Determiner(token);
         var draft = new MentionDraft
         {
@@ -35,6 +37,7 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
     {
         var state = owner?.State;
         var acts = owner is { } o && (o.ActsForState || o.Kind == ActorKind.Person) && state is not null;
+        if ((role & NounRole.Government) != 0 && draft.Plural && draft.Noun is not ("authority" or "authorities" or "ruler") && owner is not { Kind: ActorKind.Group }) return false; // "neighbouring countries"
         if ((role & NounRole.Government) != 0 && (acts || owner is { Kind: ActorKind.Group } || draft.OwnerPronoun >= 0 || (draft is { Definite: true, Plural: false })))
         {
             draft.Kind = MentionKind.State;

@@ -7,21 +7,24 @@ namespace Entente.Extraction.Mentions;
 internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCatalogue actors, RoleNouns roles, DateOnly? published)
 {
     private readonly TitleReader titles = new(text, names, actors, roles);
+    private readonly SharedNames shared = new(text, actors);
     private readonly MentionDraft?[] byHead = new MentionDraft?[text.TokenCount];
 
     /// <summary>In text order.</summary>
     public List<MentionDraft> Find()
     {
-        foreach (var span in names.All) Add(Named(span));
+        foreach (var span in names.All) Add(span.Actor is null && span.Place is null ? shared.Draft(text[HeadOf(span)]) ?? Named(span) : Named(span));
         for (var t = 0; t < text.TokenCount; t++)
         {
             if (byHead[t] is not null) continue;
             var token = text[t];
             if (token.Upos == "PRON") Add(Pronouns.Draft(token));
+            else if (shared.Draft(token) is { } open && names.At(t) is null) Add(open);
             else if (names.At(t) is null && (token.Upos is "NOUN" or "PROPN" or "ADJ" or "NUM")) Add(Described(token));
         }
 
         var drafts = byHead.OfType<MentionDraft>().OrderBy(d => d.First).ThenBy(d => d.Head).ToList();
+        shared.Fill(drafts);
         foreach (var draft in drafts) Appositions.Join(text, draft, byHead, roles);
         return drafts;
     }
@@ -126,6 +129,8 @@ internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCat
         if (token.Is("amod") || token.Is("compound") || token.Is("flat") || token.Is("case")) return null;
         if (!people && token.Upos != "NOUN" && token.Upos != "PROPN" && token.Child("det") is null) return null;
         var (first, last) = NounPhrase.Extent(text, token.Index, complement: false);
+        if (token.Child("det")?.Lemma is "a" or "an" || (!people && !NounPhrase.IsPlural(token) && token.Child("det")?.Lemma != "the"))
+            return new MentionDraft { Head = token.Index, First = first, End = last, Form = ReferenceForm.Description, Kind = MentionKind.Unnamed, Name = text.Text[text[first].Start..text[last - 1].End], State = actor.State }; // "a Russian": one of the people
         return new MentionDraft
         {
             Head = token.Index, First = first, End = last, Form = ReferenceForm.Name, Kind = MentionKind.State, Name = actor.Name, ActorId = actor.Id, State = actor.State, SpokenFor = [.. actor.SpeaksFor(published)], Plural = true,

@@ -14,6 +14,7 @@ internal static class Metonymy
     public static bool IsPlace(Token name)
     {
         var head = name.IsRoot ? name : name.Head;
+        if (name.Index > name.Sentence.First && name.Document[name.Index - 1].Form == "(") return true; // "(Paris, 1950)"
         if (name.Is("compound") || name.Is("amod")) return Things.Contains(head.Lemma);
         var preposition = name.Child("case")?.Lemma.ToLowerInvariant();
         if (name.Is("conj") && preposition is null) return head.Child("case") is not null && IsPlace(head);

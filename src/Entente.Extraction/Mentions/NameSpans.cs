@@ -25,7 +25,7 @@ internal sealed class NameSpans
     public static NameSpans Of(AnalysedText text, ActorCatalogue actors, PlaceCatalogue places, RoleNouns roles)
     {
         var found = new NameSpans(text.TokenCount);
-        var tagged = Tagged(text, roles, actors);
+        var tagged = FoundNames.ByFirst(text, roles, actors);
         for (var t = 0; t < text.TokenCount;)
         {
             var span = Best(text, t, tagged[t], actors, places, roles);
@@ -50,18 +50,20 @@ internal sealed class NameSpans
         if (known is not null && known.End - t == 1 && tag is null && !CanBeName(text[t])) known = null;
         var place = places.At(text, t);
         if (place is { } p && (p.End - t == 1 && text[t].Upos is not "PROPN" || known is not null && known.End >= p.End)) place = null;
+        if (tag is null && place is { } given && given.End - t == 1 && given.End < text[t].Sentence.End && roles.GenderOfName(text[t].Form) != Gender.Unknown && text[given.End] is { Upos: "PROPN" } family && family.Is("flat"))
+            return new NameSpan(t, given.End + 1, NameKind.Person, null, null); // "Artyom Vale"
         var knownEnd = place is { } q ? q.End : known?.End ?? t;
         if (tag is not { } found || found.End <= knownEnd)
             return place is { } at ? new NameSpan(t, at.End, NameKind.Place, null, at.Place) : known is null ? Titled(text, t, roles, actors) : new NameSpan(t, known.End, tag?.Kind, known, null);
-        if (knownEnd == t) return new NameSpan(t, found.End, found.Kind, null, null);
-        if (place is { } inner) return new NameSpan(t, found.End, NameKind.Place, null, inner.Place); // "Vostochny launch site"
+        if (place is { } inner && found.Kind != NameKind.Person) return new NameSpan(t, found.End, NameKind.Place, null, inner.Place); // "Vostochny launch site"
+        if (knownEnd == t || place is not null) return new NameSpan(t, found.End, found.Kind, null, null);
         // a name found longer than the known one: it is another, unless the known one is a state or a full name of its own
-        var keeps = (known!.Actor.Kind is ActorKind.State or ActorKind.Territory && found.Kind != NameKind.Organisation) || (known.Use == NameUse.Proper && known.Actor.Kind == ActorKind.Person && found.Kind == NameKind.Person) || text[known.End].Form is "'s" or "’s" or "-" or "/" or ",";
+        var keeps = (known!.Actor.Kind is ActorKind.State or ActorKind.Territory && found.Kind != NameKind.Organisation && !(known.Use == NameUse.Capital && found.Kind == NameKind.Person)) || (known.Use == NameUse.Proper && known.Actor.Kind == ActorKind.Person && found.Kind == NameKind.Person) || text[known.End].Form is "'s" or "’s" or "-" or "/" or ",";
         return keeps ? new NameSpan(t, known.End, found.Kind, known, null) : new NameSpan(t, found.End, found.Kind, null, null);
     }
 
     // "May" the verb and "Nice" the adjective are no names; in a heading all words may look like one.
-    private static bool CanBeName(Token token) => token.Upos is "PROPN" or "NOUN" or "ADJ" or "X" || (token.Upos is "PRON" && NameKey.IsCapitals(token.Form));
+    private static bool CanBeName(Token token) => token.Upos is "PROPN" or "NOUN" or "ADJ" or "X" || char.IsLower(token.Form[0]) || (token.Upos is "PRON" && NameKey.IsCapitals(token.Form));
 
     // "Trump" is the one known by that name; "Mary Trump" and "Trump Tower" are not.
     private static bool StandsAlone(AnalysedText text, NameMatch match, RoleNouns roles, ActorCatalogue actors)
@@ -83,25 +85,5 @@ internal sealed class NameSpans
         var end = t + 1;
         while (end < sentence.End && IsPartOfName(text[end]) && text[end].Is("flat")) end++;
         return new NameSpan(t, end, NameKind.Person, null, null);
-    }
-
-    // By first token; titles in front and a clitic behind are no part of a name, an adjective is no name.
-    private static (int End, NameKind Kind)?[] Tagged(AnalysedText text, RoleNouns roles, ActorCatalogue actors)
-    {
-        var tagged = new (int, NameKind)?[text.TokenCount];
-        foreach (var name in text.Names)
-        {
-            var (first, end) = (name.First, name.End);
-            while (end - first > 1 && text[first].Form is var f && (roles.IsTitle(f) && name.Kind == NameKind.Person || f is "the" or "The")) first++;
-            while (end - first > 1 && text[end - 1].Form[0] is var last && !char.IsUpper(last) && !char.IsAsciiDigit(last)) end--;
-            while (end - first > 1 && char.IsLower(text[first].Form[0]) && text[first].Form is not ("al" or "bin" or "de" or "van" or "von" or "el")) first++;
-            if (!char.IsUpper(text[first].Form[0]) && !char.IsAsciiDigit(text[first].Form[0]) && actors.NameAt(text, first) is null && !text[first].Form.StartsWith("al", StringComparison.Ordinal)) continue;
-            if (end - first > 1 && text[first + 1].Form == "of" && (roles[text[first].Lemma] & NounRole.Office) != 0) continue; // "Minister of Trade" is an office
-            if (actors.AdjectiveAt(text, first) is var (_, _, after) && after >= end && actors.NameAt(text, first) is null) continue;
-            if (end - first == 1 && !char.IsLetter(text[first].Form[0])) continue;
-            tagged[first] = (end, name.Kind);
-        }
-
-        return tagged;
     }
 }

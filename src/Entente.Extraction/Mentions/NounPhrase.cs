@@ -27,12 +27,14 @@ internal static class NounPhrase
         }
 
         first = Math.Max(first, text[head].Sentence.First);
-        while (first < head && text[first].Upos is "ADP" or "CCONJ" or "PUNCT") first++; // hung too low by the parser
+        for (var t = head - 1; t >= first; t--) // what the parser hung too low
+            if (text[t].Upos is "ADP" && !IsInName(text, t) || (text[t].Upos is "PUNCT" && text[t].Form is "," or "–" or "—" or "(" or ":") || text[t].Upos is "VERB" && text[t].Is("advcl")) first = t + 1;
+        while (first < head && text[first].Upos is "CCONJ" or "PUNCT") first++;
         return (first, end);
     }
 
     /// <summary>Whom the modifiers in front name, or else an "of" behind: the state of "Russian officials", the alliance of "a NATO diplomat".</summary>
-    public static Actor? Owner(AnalysedText text, int first, int head, NameSpans names, ActorCatalogue actors)
+    public static Actor? Owner(AnalysedText text, int first, int head, NameSpans names, ActorCatalogue actors, bool behind = true)
     {
         for (var t = first; t < head; t++)
         {
@@ -46,6 +48,7 @@ internal static class NounPhrase
             if (InsideHyphens(text[t], actors) is { } part) return part;
         }
 
+        if (!behind) return null;
         foreach (var c in text[head].Children)
             if (c.Is("nmod") && c.Index > head && c.Child("case")?.Lemma is "of" or "for" && names.At(c.Index) is { } of && Of(of, actors) is { } whose) return whose;
         return null;
@@ -63,6 +66,9 @@ internal static class NounPhrase
     }
 
     public static bool IsPlural(Token token) => token.Xpos is "NNS" or "NNPS" || token.Has("Number=Plur");
+
+    // "the Minister of Defence's spokesman"
+    private static bool IsInName(AnalysedText text, int t) => t > 0 && text[t - 1].Upos == "PROPN" && text[t].Form is "of";
 
     private static int Last(Token token) => token.Subtree()[^1].Index;
 }

@@ -20,7 +20,8 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
             {
                 case ReferenceForm.Name: Name(draft); break;
                 case ReferenceForm.Description: Description(draft, reach); break;
-                case ReferenceForm.Group: Group(draft, reach); break;
+                case ReferenceForm.Group when draft.Entity < 0: Group(draft, reach); break;
+                case ReferenceForm.Group: break;
                 default: Pronoun(draft, reach); break;
             }
 
@@ -44,6 +45,7 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
 
     private void Name(MentionDraft draft)
     {
+        if (draft.Entity >= 0) return;
         if (draft.Kind == MentionKind.Person && persons.FullOf(draft) is { } full && !ReferenceEquals(full, draft))
         {
             draft.Name = full.Name;
@@ -101,7 +103,7 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
     private MentionDraft? Earlier(MentionDraft draft, Antecedents reach)
     {
         if (draft.Plural) return null;
-        if (draft.Kind == MentionKind.State) return draft is { State: null, Definite: true } && draft.Noun is "country" or "regime" or "government" or "nation" or "state" or "administration" or "leadership" ? reach.Best(draft, (m, v) => m.Kind == MentionKind.State && v.State is not null && m.Members.Count == 0) : null;
+        if (draft.Kind == MentionKind.State) return draft is { State: null, Definite: true } && draft.Noun is "country" or "regime" or "government" or "nation" or "state" or "administration" or "leadership" ? reach.Best(draft, (m, v) => v is { Kind: MentionKind.State, State: not null } && m.Members.Count == 0) : null;
         if (!draft.Definite && draft.State is null) return null;
         if ((draft.Role & NounRole.Top) != 0 && draft.State is { } state && reach.Best(draft, (m, v) => v is { Kind: MentionKind.Person } && v.State == state && IsTop(v), reach: 60) is { } top) return top;
         if (draft.Kind is not (MentionKind.Office or MentionKind.Unnamed) || !draft.Definite || draft.Noun is not { } noun) return null;
@@ -122,7 +124,7 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
         if (near.Count != 2)
             near = reach.LastGroup(draft, g => g.Members.Count == 2 && g.Members.All(m => Fits(m, voices[m.Entity]) || (people && voices[m.Entity].Kind == MentionKind.Person)), reach: 16) is { } together
                 ? [.. together.Members.OrderByDescending(m => m.Head)]
-                : reach.Last(2, draft, (m, v) => Fits(m, v) && (!people || IsTop(v) || draft.Noun is "man"));
+                : [.. reach.Last(6, draft, (m, v) => Fits(m, v) && (!people || IsTop(v) || draft.Noun is "man"), reach: 4).OrderByDescending(m => voices[m.Entity].Count).Take(2).OrderByDescending(m => m.Head)];
         near.Reverse();
         if (near.Count == 2) Become(draft, near);
         else draft.Unresolved = "fewer than two were named before it";
@@ -137,10 +139,10 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
             return;
         }
 
-        var found = draft switch
+        var found = Ahead(draft, token, reach) ?? draft switch
         {
             { Kind: MentionKind.Person } => reach.Best(draft, (m, v) => m.Members.Count == 0 && !m.Plural && !v.Plural && v.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Unnamed && Agree(v.Gender, draft.Gender) && (v.Kind != MentionKind.Unnamed || (v.Role & NounRole.Document) == 0), reach: 6),
-            { Plural: true } => reach.Best(draft, (m, v) => m.Members.Count > 0 || m.Plural, reach: 2) ?? reach.Best(draft, (m, v) => v.Kind is MentionKind.State or MentionKind.Body, reach: 2),
+            { Plural: true } => reach.Best(draft, (m, v) => m.Members.Count > 0 || (m.Plural && (v.Role & NounRole.Document) == 0 && m.Noun is not ("ally" or "friend" or "rival")), reach: 2) ?? reach.Best(draft, (m, v) => v.Kind is MentionKind.State or MentionKind.Body, reach: 2),
             _ => Thing(draft, token, reach),
         };
         if (found is null)
@@ -153,10 +155,22 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
         draft.Members = found.Members.Count > 0 ? found.Members : voices[found.Entity].Members;
     }
 
+    // "During his visit, Shaw said …": the subject that is still to come, where no other was named in the sentence.
+    private MentionDraft? Ahead(MentionDraft draft, Token token, Antecedents reach)
+    {
+        if (!token.Is("nmod:poss") || ClauseSubject.Of(token) is not { } subject || subject.Index < token.Index || !byHead.TryGetValue(subject.Index, out var owner)) return null;
+        var agrees = draft.Kind == MentionKind.Person ? owner.Kind == MentionKind.Person && Agree(owner.Gender, draft.Gender) && !owner.Plural : draft.Plural ? owner.Plural || coordinations.ContainsKey(owner.Head) : owner.Kind is MentionKind.State or MentionKind.Body && !owner.Plural;
+        if (!agrees || reach.Best(draft, (m, v) => v.Kind == owner.Kind, reach: 0) is not null) return null;
+        if (owner.Form == ReferenceForm.Name) Name(owner);
+        else if (owner.Form == ReferenceForm.Group) Group(owner, reach);
+        return owner.Entity >= 0 ? owner : null;
+    }
+
     // "it" may stand for any thing; it is taken for a state or body only where that was the subject and no other thing was.
     private MentionDraft? Thing(MentionDraft draft, Token token, Antecedents reach)
     {
         bool Fits(MentionDraft m, Voice v) => m.Members.Count == 0 && !m.Plural && !v.Plural && v.Kind is MentionKind.State or MentionKind.Body;
+        if (token.Is("nsubj") && ((token.Head is { Upos: "ADJ" or "ADV" } && token.Head.Child("cop") is not null) || token.Head.Lemma is "remain" or "seem" or "appear" or "happen" or "turn")) return Open(draft); // "it is hard to say"
         if (ClauseSubject.Of(token) is { } subject)
         {
             if (byHead.TryGetValue(subject.Index, out var owner) && owner.Entity >= 0)

@@ -151,6 +151,7 @@ internal sealed partial class TimeGrammar
     private bool CanModify(int i, TimeMeaning meaning) => w[i].Form switch
     {
         "over" or "under" or "some" or "only" or "just" => Pointer(i + 1) is null && meaning is FixedTime { Value: ['P', ..] } or ShiftedTime { By: not 0, Unit: > TimeUnit.Day },
+        "about" or "around" or "almost" or "nearly" or "roughly" or "approximately" => meaning is FixedTime { Value: ['P', ..] } or CalendarTime or ShiftedTime { By: not 0 },
         "earlier" or "later" => meaning is ShiftedTime { By: 0 } or YearPart,
         "near" or "foreseeable" => meaning is FixedTime { Value: "FUTURE_REF" },
         _ => true,
