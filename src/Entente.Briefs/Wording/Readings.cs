@@ -8,29 +8,43 @@ namespace Entente.Briefs.Wording;
 internal sealed class Readings(Brief brief)
 {
     private const int MostVoices = 6;
-    private const int MostClauses = 9;
+    private const int MostParticular = 3;
     private readonly MatterWords words = new(brief.Names);
 
     /// <summary>
-    /// One sentence for a matter: the voices that hold the same thing in the same way together, outside voices before authors, in the order
-    /// of stances, with the amounts, places and times that they give in the words of the texts.
+    /// One sentence for a matter, in the order of stances, voices within the texts before authors: those that say the same together, those that
+    /// give an amount, a place or a time each with theirs. Every stance that anybody takes is there.
     /// </summary>
     public string Of(Matter matter)
     {
         var phrase = words.Phrase(matter);
-        var clauses = matter.Claims.Select(c => c.Witness)
-            .GroupBy(w => (w.Stance, w.Voice.IsAuthor, Wording: ClaimWording.Of(ActOf(w), w.Claim.Certainty, phrase), Particulars: Particulars(w.Claim.Roles)))
-            .OrderBy(g => g.Key.Stance).ThenBy(g => g.Key.IsAuthor).ThenByDescending(g => g.Count())
-            .ToList();
-        var parts = clauses.Take(MostClauses)
-            .Select((g, i) => Subjects([.. g]) + " " + (i == 0 ? g.Key.Wording.Full : g.Key.Wording.Short) + g.Key.Particulars).ToList();
-        if (clauses.Count > MostClauses) parts.Add($"{Listing.Count(clauses.Skip(MostClauses).Sum(g => g.Count()), "more claim")} below");
+        var clauses = matter.Claims.Select(c => c.Witness).GroupBy(w => (w.Stance, w.Voice.IsAuthor)).OrderBy(g => g.Key)
+            .SelectMany(g => Clauses([.. g], phrase)).ToList();
+        var parts = clauses.Select((c, i) => Subjects(c.Witnesses) + " " + (i == 0 ? c.Wording.Full : c.Wording.Short) + c.Particulars);
         return Listing.Capital(string.Join("; ", parts)) + ".";
     }
 
+    private static IEnumerable<(IReadOnlyList<Witness> Witnesses, ClaimWording Wording, string Particulars)> Clauses(IReadOnlyList<Witness> witnesses, NounPhrase phrase)
+    {
+        var particular = witnesses.Where(w => Particulars(w.Claim.Roles).Length > 0).GroupBy(w => (Wording: WordingOf(w, phrase), Particulars: Particulars(w.Claim.Roles))).ToList();
+        foreach (var group in particular.Take(MostParticular)) yield return ([.. group], group.Key.Wording, group.Key.Particulars);
+        var rest = witnesses.Where(w => Particulars(w.Claim.Roles).Length == 0).Concat(particular.Skip(MostParticular).SelectMany(g => g)).ToList();
+        if (rest.Count > 0) yield return (rest, Shared(rest, phrase), "");
+    }
+
+    /// <summary>The wording that all share, else the plain one of their stance; a denial among them keeps its name.</summary>
+    private static ClaimWording Shared(IReadOnlyList<Witness> witnesses, NounPhrase phrase)
+    {
+        if (witnesses.Select(w => WordingOf(w, phrase)).Distinct().ToList() is [var shared]) return shared;
+        var isDenied = witnesses.Any(w => ActOf(w) == SpeechAct.Deny && w.Stance == Stance.Denied);
+        return ClaimWording.Of(isDenied ? SpeechAct.Deny : SpeechAct.Say, witnesses[0].Claim.Certainty, phrase);
+    }
+
+    private static ClaimWording WordingOf(Witness witness, NounPhrase phrase) => ClaimWording.Of(ActOf(witness), witness.Claim.Certainty, phrase);
+
     /// <summary>One claim under the title of its matter.</summary>
     public string OfClaim(Matter matter, Witness witness) =>
-        Listing.Capital(Subject(witness)) + " " + ClaimWording.Of(ActOf(witness), witness.Claim.Certainty, words.Phrase(matter)).Short + ".";
+        Listing.Capital(Subject(witness)) + " " + WordingOf(witness, words.Phrase(matter)).Short + ".";
 
     /// <summary>How a matter stands, a line for each stance: its mark, "denied by", the voices.</summary>
     public IEnumerable<(Stance Stance, string By, string Voices)> Lines(Matter matter)

@@ -20,7 +20,7 @@ internal sealed class RoleWords(ActorNames names, TextSpan shown)
         return found;
     }
 
-    private bool NeedsSaying(Party party) => party.Span is not { } span || !shown.Contains(span) || !string.Equals(party.Text, NameOf(party), StringComparison.OrdinalIgnoreCase);
+    private bool NeedsSaying(Party party) => party.Span is not { } span || !shown.Contains(span) || !SpokenNames.Bare(party.Text).Equals(NameOf(party), StringComparison.OrdinalIgnoreCase);
 
     private string NameOf(Party party) => party.ActorId is { } id && names.Of(id) is var name && name != id ? name : party.Name;
 

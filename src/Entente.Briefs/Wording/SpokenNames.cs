@@ -22,5 +22,6 @@ internal static class SpokenNames
         return witness.Voice.Name is "" or "unnamed" ? "an unnamed voice" : witness.Voice.Name;
     }
 
-    private static string Bare(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words.Length > 4 ? words[4..] : words;
+    /// <summary>Without the article.</summary>
+    public static string Bare(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words.Length > 4 ? words[4..] : words;
 }

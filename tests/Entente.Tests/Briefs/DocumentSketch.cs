@@ -28,7 +28,7 @@ internal sealed class DocumentSketch(string title, string text)
     {
         statements.Add(new Statement
         {
-            Id = RecordId.Of("s", Id, words, speaker.Name),
+            Id = RecordId.Of("s", Id, words, speaker.Name, statements.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             Document = Id,
             Speaker = speaker,
             Kind = kind,

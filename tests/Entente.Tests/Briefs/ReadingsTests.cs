@@ -1,0 +1,54 @@
+using Entente.Briefs.Wording;
+using Entente.Records;
+using static Entente.Tests.Briefs.Story;
+
+namespace Entente.Tests.Briefs;
+
+public sealed class ReadingsTests
+{
+    private const string Words = "The paper spoke of it.";
+    private static readonly Speaker Capital = new() { Text = "Brookhall", Name = "Veskia", ActorId = "VSK", SpokenFor = ["VSK"], Kind = SpeakerKind.State };
+
+    [Fact]
+    public void Every_stance_is_in_the_sentence_and_voices_that_say_the_same_stand_together() => Assert.Equal(
+        "Edda Brandt said there was a transfer of arms from Arvenia to Tolmark (“forty wagons”); the Veskian Defence Ministry said so; the author of D1 reported it; "
+        + "analysts considered it possible; Tolmark denied it.",
+        Read(s => s
+            .Says(Analysts, Words, act: SpeechAct.Believe).Transfer(Certainty.Possible)
+            .Says(Ministry, Words).Transfer(Certainty.Certain)
+            .Says(Capital with { Text = "Tolmark", Name = "Tolmark", ActorId = "TLM" }, Words, act: SpeechAct.Deny).Transfer(Certainty.CertainlyNot)
+            .Transfer(Certainty.Certain, spoken: false)
+            .Says(Professor, Words).Transfer(Certainty.Certain, quantity: "forty wagons")));
+
+    [Fact]
+    public void Voices_of_unlike_acts_share_the_plain_word_and_a_denial_keeps_its_name() => Assert.Equal(
+        "The Veskian Defence Ministry and Edda Brandt said there was a transfer of arms from Arvenia to Tolmark; analysts and Veskia denied it.",
+        Read(s => s
+            .Says(Ministry, Words, act: SpeechAct.Announce).Transfer(Certainty.Certain)
+            .Says(Professor, Words, act: SpeechAct.Accuse).Transfer(Certainty.Certain)
+            .Says(Analysts, Words).Transfer(Certainty.CertainlyNot)
+            .Says(Capital with { Text = "It" }, Words, act: SpeechAct.Deny).Transfer(Certainty.CertainlyNot)));
+
+    [Fact]
+    public void A_state_goes_by_the_name_it_is_given_and_by_several_under_its_own()
+    {
+        Assert.Equal("Brookhall said there was a transfer of arms from Arvenia to Tolmark.", Read(s => s.Says(Capital, Words).Transfer(Certainty.Certain)));
+        Assert.Equal("Veskia (also as Brookhall) said there was a transfer of arms from Arvenia to Tolmark.",
+            Read(s => s.Says(Capital, Words).Transfer(Certainty.Certain).Says(Capital with { Text = "Veskia" }, Words).Transfer(Certainty.Certain)));
+    }
+
+    private static string Read(Func<DocumentSketch, DocumentSketch> fill)
+    {
+        var brief = Entente.Briefs.Brief.Of([fill(new DocumentSketch("Wagons", Words)).Record()], Names, []);
+        return new Readings(brief).Of(Assert.Single(brief.Matters));
+    }
+}
+
+file static class Sketching
+{
+    public static DocumentSketch Transfer(this DocumentSketch sketch, Certainty certainty, bool spoken = true, string? quantity = null) =>
+        sketch.Claims(Frame.Transfer, "spoke of it", Gives(Arvenia, Tolmark, "arms") with
+        {
+            Quantity = quantity is null ? null : new Quantity(quantity, null, null, null, null, default),
+        }, certainty, spoken);
+}
