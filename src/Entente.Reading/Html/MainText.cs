@@ -14,7 +14,7 @@ internal static class MainText
     public static string Of(IHtmlDocument page)
     {
         if (page.Body is not { } body) return "";
-        var blocks = BlockReader.Of(body);
+        var blocks = WithoutSurroundings(body, BlockReader.Of(body));
         var root = Root(body, blocks);
         var text = new StringBuilder();
         var wasItem = false;
@@ -31,21 +31,41 @@ internal static class MainText
         return text.ToString();
     }
 
+    private static List<Block> WithoutSurroundings(IElement body, IReadOnlyList<Block> blocks)
+    {
+        var prose = Prose(blocks);
+        var all = Math.Max(1, prose.GetValueOrDefault(body));
+        var judged = new Dictionary<IElement, bool>();
+        return [.. blocks.Where(b => !IsAround(b.Owner))];
+
+        bool IsAround(IElement element)
+        {
+            if (judged.TryGetValue(element, out var around)) return around;
+            around = PageParts.Surrounds(element, (double)prose.GetValueOrDefault(element) / all) || element != body && element.ParentElement is { } parent && IsAround(parent);
+            return judged[element] = around;
+        }
+    }
+
     private static IElement Root(IElement body, IReadOnlyList<Block> blocks)
     {
-        // An element's prose is that of all blocks within it; nesting is bounded by the parser.
+        var prose = Prose(blocks);
+        var all = prose.GetValueOrDefault(body);
+        if (all == 0) return body;
+
+        var marked = body.QuerySelectorAll("article, main, [role=main], [itemprop=articleBody]").Where(e => prose.GetValueOrDefault(e) * 2 >= all).ToList();
+        return marked.Count > 0
+            ? Innermost(marked.MaxBy(e => prose[e])!, marked, e => prose[e], share: 90)
+            : Innermost(body, body.QuerySelectorAll("*").Where(e => e.LocalName != "p" && prose.ContainsKey(e)), e => prose[e], share: 85);
+    }
+
+    // An element's prose is that of all blocks within it. The parser bounds how deep they lie.
+    private static Dictionary<IElement, int> Prose(IReadOnlyList<Block> blocks)
+    {
         var prose = new Dictionary<IElement, int>();
         foreach (var block in blocks)
             for (var at = block.Owner; block.Prose > 0 && at is not null; at = at.ParentElement)
                 prose[at] = prose.GetValueOrDefault(at) + block.Prose;
-        var all = prose.GetValueOrDefault(body);
-        if (all == 0) return body;
-
-        var marked = page(body).Where(e => prose.GetValueOrDefault(e) * 2 >= all).ToList();
-        if (marked.Count > 0) return Innermost(marked.MaxBy(e => prose[e])!, marked, e => prose[e], share: 90);
-        return Innermost(body, body.QuerySelectorAll("*").Where(e => prose.ContainsKey(e)), e => prose[e], share: 85);
-
-        static IEnumerable<IElement> page(IElement body) => body.QuerySelectorAll("article, main, [role=main], [itemprop=articleBody]");
+        return prose;
     }
 
     // Among the elements, in page order, the last one inside the former that still holds the share of the outermost one's prose.
@@ -54,7 +74,7 @@ internal static class MainText
         var enough = prose(outer) * (long)share;
         var inner = outer;
         foreach (var element in elements)
-            if (element != inner && inner.Contains(element) && prose(element) * 100L >= enough && !element.LocalName.Equals("p", StringComparison.Ordinal)) inner = element;
+            if (element != inner && inner.Contains(element) && prose(element) * 100L >= enough) inner = element;
         return inner;
     }
 }

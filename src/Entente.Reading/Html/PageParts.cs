@@ -17,37 +17,50 @@ internal static class PageParts
 
     private static readonly HashSet<string> OtherRoles = new(["navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu", "toolbar", "alert"], StringComparer.Ordinal);
 
-    // Parts of class names and ids, cut at anything but letters, that mark what surrounds an article on news sites.
+    // Parts of class names and ids, cut at anything but letters, that name what surrounds an article on news sites.
     private static readonly HashSet<string> Surroundings = new(
-        ["related", "recommended", "recirculation", "share", "sharing", "social", "newsletter", "comments", "comment", "promo", "promotion", "advert", "advertisement", "ads", "ad", "sponsored",
-         "cookie", "cookies", "consent", "subscribe", "subscription", "paywall", "breadcrumb", "breadcrumbs", "sidebar", "popup", "modal", "tags", "taglist", "trending", "teaser", "teasers",
-         "outbrain", "taboola", "pagination", "masthead", "navbar", "skip"],
+        ["related", "recommended", "recirculation", "newsletter", "comments", "comment", "disqus", "promo", "promotion", "advert", "advertisement", "sponsored", "cookie", "cookies", "consent",
+         "subscribe", "subscription", "paywall", "breadcrumb", "breadcrumbs", "sidebar", "popup", "modal", "taglist", "trending", "teaser", "teasers", "outbrain", "taboola", "pagination",
+         "masthead", "navbar"],
         StringComparer.OrdinalIgnoreCase);
+
+    // The same, but such words also stand on parts that merely have something of the kind in them.
+    private static readonly HashSet<string> PerhapsSurroundings = new(["share", "sharing", "social", "ads", "ad", "tags", "skip", "sticky", "widget"], StringComparer.OrdinalIgnoreCase);
 
     public static bool BeginsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
-    /// <summary>True for what a reader of the article does not read: code, navigation, forms, what is hidden, what surrounds.</summary>
+    /// <summary>True for what no article has: code, navigation, forms, what is hidden.</summary>
     public static bool IsOutside(IElement element)
     {
         if (Never.Contains(element.LocalName) || element.HasAttribute("hidden")) return true;
         if (element.GetAttribute("aria-hidden") is "true") return true;
         if (element.GetAttribute("role") is { } role && OtherRoles.Contains(role.ToLowerInvariant())) return true;
-        if (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var rules &&
-            (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase))) return true;
-        // The page's frame may carry any class ("has-sidebar"); only parts of it are judged by theirs.
-        if (element.LocalName is "html" or "body" or "main" or "article") return false;
-        return Marked(element.ClassName) || Marked(element.Id);
+        return element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var rules &&
+            (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool Marked(string? names)
+    /// <summary>
+    /// True where class or id say that the element surrounds an article and it does not hold one after all: a frame around everything may be called
+    /// "has-sidebar" or "share-enabled".
+    /// </summary>
+    /// <param name="element">Within the body.</param>
+    /// <param name="share">Of the page's prose, from 0 to 1.</param>
+    public static bool Surrounds(IElement element, double share)
+    {
+        if (element.LocalName is "body" or "main") return false;
+        var sure = Named(element.ClassName, Surroundings) || Named(element.Id, Surroundings);
+        if (!sure && (share > 0.5 || !Named(element.ClassName, PerhapsSurroundings) && !Named(element.Id, PerhapsSurroundings))) return false;
+        return element.QuerySelector("h1, main, [itemprop=articleBody]") is null;
+    }
+
+    private static bool Named(string? names, HashSet<string> words)
     {
         if (names is null) return false;
         var start = 0;
         for (var i = 0; i <= names.Length; i++)
         {
             if (i < names.Length && char.IsAsciiLetter(names[i])) continue;
-            // "has-ads" and "no-sidebar" speak of the part's state, not of what it is.
-            if (i > start && Surroundings.Contains(names[start..i]) && !(start >= 4 && names.AsSpan(0, start).EndsWith("has-")) && !(start >= 3 && names.AsSpan(0, start).EndsWith("no-"))) return true;
+            if (i > start && words.Contains(names[start..i])) return true;
             start = i + 1;
         }
 

@@ -41,6 +41,17 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_frame_with_a_misleading_class_is_kept_and_a_long_comment_section_is_not()
+    {
+        var comments = string.Concat(Enumerable.Repeat($"<article class='comment-body'><p>I was there and I tell you that it was otherwise. {Second}</p></article>", 9));
+        var text = Text($"""
+            <div class="page has-sidebar"><div class="content share-enabled"><h1>Harbour talks</h1><p>{First}</p><p>{Second}</p></div>
+            <div id="comments" class="comments-area"><h3>Nine thoughts</h3>{comments}</div><div class="sidebar-left"><p>{First} {First}</p></div></div>
+            """);
+        Assert.Equal($"Harbour talks\n\n{First}\n\n{Second}", text);
+    }
+
+    [Fact]
     public void Lists_quotations_and_line_breaks_keep_their_shape()
     {
         var text = Text($"""
