@@ -3,9 +3,9 @@ using Entente.Store;
 
 namespace Entente.Cases.Tests.Program;
 
-/// <summary>Disks that are full and folders that are read-only, made with the means of Unix.</summary>
+/// <summary>What befalls a run from outside, made with the means of Unix: a full disk, a read-only folder, Ctrl-C.</summary>
 [UnsupportedOSPlatform("windows")]
-public sealed class DiskTests : IDisposable
+public sealed class OutsideTests : IDisposable
 {
     private readonly WorkFolder folder = new();
 
@@ -49,6 +49,23 @@ public sealed class DiskTests : IDisposable
         {
             File.SetUnixFileMode(folder["frozen"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
+    }
+
+    [Fact]
+    public void Ctrl_C_finishes_what_is_under_way_and_says_what_was_done()
+    {
+        Reports.Write(folder, "in", 40);
+        using var process = ProgramRun.Start([], "read", folder["a.case"], folder["in"]);
+        for (var n = 0; n < 3; n++) Assert.EndsWith("claims", process.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) kill.WaitForExit();
+        var rest = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("not reached", rest, StringComparison.Ordinal);
+        Assert.StartsWith("Stopping", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        using var store = CaseFile.OpenExisting(folder["a.case"]).Case!;
+        Assert.InRange(store.Count, 3, 39);
+        Assert.Equal(store.Count, rest.Split('\n').Count(line => line.EndsWith("claims", StringComparison.Ordinal)) + 3);
     }
 
     private void FreezeCase()
