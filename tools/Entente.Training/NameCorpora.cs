@@ -89,6 +89,47 @@ internal static class NameCorpora
         return all;
     }
 
+    /// <summary>
+    /// Makes places of names that the texts call places more often than organisations: GUM calls a state an organisation where it acts, UNER does not.
+    /// </summary>
+    public static void AgreeOnPlaces(List<AnalysedText> texts, List<Name[]> names)
+    {
+        var lead = new Dictionary<string, int>();
+        string Of(int text, Name name) => texts[text].Text[texts[text][name.First].Start..texts[text][name.End - 1].End];
+        for (var i = 0; i < names.Count; i++)
+            foreach (var name in names[i])
+                if (name.Kind != NameKind.Person) lead[Of(i, name)] = lead.GetValueOrDefault(Of(i, name)) + (name.Kind == NameKind.Place ? 1 : -1);
+        for (var i = 0; i < names.Count; i++)
+            names[i] = [.. names[i].Select(n => n.Kind == NameKind.Organisation && lead[Of(i, n)] > 0 ? n with { Kind = NameKind.Place } : n)];
+    }
+
+    /// <summary>Wikigold's sentences with their names, each file's line a word and a label (IO), MISC left out.</summary>
+    public static (AnalysedText Text, Name[] Names) Wikigold(string path)
+    {
+        var (text, starts, ends, sentences, labels) = (new System.Text.StringBuilder(), new List<int>(), new List<int>(), new List<int> { 0 }, new List<string>());
+        foreach (var line in File.ReadLines(path).Append(""))
+        {
+            var space = line.IndexOf(' ');
+            if (space <= 0)
+            {
+                if (starts.Count > sentences[^1]) sentences.Add(starts.Count);
+                continue;
+            }
+
+            starts.Add(text.Length);
+            text.Append(line.AsSpan(0, space));
+            ends.Add(text.Length);
+            text.Append(' ');
+            labels.Add(line[(space + 1)..]);
+        }
+
+        var all = text.ToString();
+        var names = new List<Name>();
+        foreach (var (first, end) in sentences.Zip(sentences.Skip(1)))
+            for (var t = first; t < end; t++) Extend(names, t, t == first && labels[t].Length > 1 ? "B" + labels[t][1..] : labels[t]);
+        return (new AnalysedText(all, 0, all.Length, [.. starts], [.. ends], new bool[starts.Count], [.. sentences], new bool[sentences.Count - 1]), [.. names]);
+    }
+
     private static Name[] Names(AnalysedText text, List<string> marks)
     {
         var open = new List<(string Id, string Kind, int Start)>();
@@ -143,15 +184,19 @@ internal static class NameCorpora
             if (text[t].HeadIndex < entity.Start || text[t].HeadIndex >= end) { head = t; break; }
         if (head < 0 || text[head].Upos != "PROPN" || (kind == NameKind.Person && text[head].Xpos == "NNPS")) return;
         var (first, last) = (head, head);
-        while (first > entity.Start && IsPart(text[first - 1])) first--;
-        while (last + 1 < end && IsPart(text[last + 1])) last++;
+        while (first > entity.Start && IsPart(text[first - 1], head, kind.Value)) first--;
+        while (last + 1 < end && IsPart(text[last + 1], head, kind.Value)) last++;
         while (first < head && text[first].Upos != "PROPN") first++;
         while (last > head && text[last].Upos != "PROPN") last--;
         if (kind == NameKind.Person) while (first < head && IsTitle(text[first])) first++;
         found.Add(new Name(first, last + 1, kind.Value));
     }
 
-    private static bool IsPart(Token t) => t.Upos == "PROPN" || t.Form is "of" or "for" or "and" or "the" or "-" or "&" or "." or "’" or "'s" or "de" or "van" or "von" or "al" || (t.Upos is "ADJ" or "NOUN" or "VERB" && char.IsUpper(t.Form[0]));
+    // "and" belongs to "Ministry of Trade and Industry", not between two names.
+    private static bool IsPart(Token t, int head, NameKind kind) => t.Form == "and"
+        ? kind == NameKind.Organisation && t.HeadIndex >= 0 && t.Head.HeadIndex != head
+        : (t.Upos == "PROPN" && !(t.Is("conj") && t.HeadIndex == head))
+            || t.Form is "of" or "for" or "the" or "-" or "&" or "." or "’" or "'s" or "de" or "van" or "von" or "al" || (t.Upos is "ADJ" or "NOUN" or "VERB" && char.IsUpper(t.Form[0]));
 
     private static bool IsTitle(Token t) => t.Relation == "nmod:desc" || t.Form.EndsWith('.') && t.Form.Length > 2;
 }

@@ -12,7 +12,7 @@ namespace Entente.Training;
 internal sealed class TrainNames
 {
     private const int K = NameLabels.Count;
-    private const int HiddenOfTen = 3;
+    private const int HiddenOfTen = 2;
 
     private readonly SparseWeights weights = new(K, 0.1f);
     private readonly Shuffle shuffle = new(20231225);

@@ -34,6 +34,11 @@ internal sealed class Training(Corpora corpora, string folder, string work)
         var ewt = corpora.Ewt("train").Count;
         var names = NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-train.iob2"), train[..ewt]);
         names.AddRange(NameCorpora.Gum(corpora.Path("ud_gum_open/gum_open-train.conllu"), train[ewt..]));
+        var (wikigold, wikigoldNames) = NameCorpora.Wikigold(corpora.Path("wikigold/CONLL-format/data/wikigold.conll.txt"));
+        new Tagger(Linear("tags"), words).Apply(wikigold);
+        tagged.Add(wikigold);
+        names.Add(wikigoldNames);
+        NameCorpora.AgreeOnPlaces(tagged, names);
         for (var i = 0; i < tagged.Count; i++) tagged[i].SetNames(names[i]);
         Save("names", TrainNames.Run(words, tagged, settings.NameEpochs));
     }

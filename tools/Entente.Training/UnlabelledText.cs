@@ -24,7 +24,7 @@ internal static class UnlabelledText
         foreach (var (start, end) in Paragraphs.Find(text, 0, text.Length))
         {
             var first = buffer.Count;
-            new WordSplitter(buffer, end).Split(start);
+            new WordSplitter(buffer, start, end).Split();
             for (var t = first; t < buffer.Count; t++) words.Add(WordTraits.Fold(buffer.Form(t)));
             words.Add("");
         }

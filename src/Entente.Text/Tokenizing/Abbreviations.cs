@@ -7,7 +7,7 @@ internal static class Abbreviations
 {
     private static readonly FrozenSet<string> Always = Set(
         // titles and ranks
-        "mr mrs ms mx messrs dr prof rev fr hon pres gov lt col gen sgt capt cmdr cdr adm brig maj cpl pvt sen rep reps amb atty " +
+        "mr mrs ms mx mme mlle messrs dr prof rev fr hon pres gov lt col gen sgt capt cmdr cdr adm brig maj cpl pvt sen rep reps amb atty " +
         "supt insp det hr sr jr st ste mt ft esq ph.d m.d " +
         // organisations and addresses
         "inc corp ltd co bros dept univ assn ave blvd rd bldg apt dist " +
@@ -16,7 +16,7 @@ internal static class Abbreviations
         // months and states of the United States as newspapers shorten them
         "jan feb apr aug sept oct nov dec calif conn fla mass mich minn miss okla penn tenn tex wash wis ariz ark colo ill ind kan ky la md mo neb nev va vt wyo");
 
-    private static readonly FrozenSet<string> BeforeNumber = Set("no nos p art pp fig sec mar jun jul res");
+    private static readonly FrozenSet<string> BeforeNumber = Set("no nos p art pp fig sec mar jun jul res c b d m r div mon tue tues wed thu thur thurs fri sat sun");
 
     private static readonly FrozenSet<string> Prefixes = Set(
         "e anti non pre pro post re co ex mid multi semi sub counter cross over un inter intra mini micro macro neo socio psycho geo bio ultra extra " +

@@ -26,7 +26,7 @@ public sealed class Tokenizer
         foreach (var (from, to) in Paragraphs.Find(text, start, end))
         {
             var first = buffer.Count;
-            new WordSplitter(buffer, to).Split(from);
+            new WordSplitter(buffer, from, to).Split();
             if (buffer.Count == first) continue;
             paragraphStarts.Add(true);
             sentences.Split(buffer, first, buffer.Count, sentenceStarts);

@@ -4,12 +4,12 @@ namespace Entente.Text.Tokenizing;
 /// Cuts a range into UD words by rule, one pass, each rule looking a bounded way ahead. White space always separates; hyphens and slashes
 /// are words of their own except after a prefix ("anti-ship"); clitics are split and joined as one multiword token.
 /// </summary>
-internal readonly ref struct WordSplitter(TokenBuffer buffer, int end)
+internal readonly ref struct WordSplitter(TokenBuffer buffer, int start, int end)
 {
     private readonly string text = buffer.Text;
-    private readonly int end = end;
+    private readonly int start = start, end = end;
 
-    public void Split(int start)
+    public void Split()
     {
         var at = start;
         while (at < end)
@@ -34,7 +34,8 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int end)
         return Mark(first, at, chunk);
     }
 
-    private int Number(int first, int at, int chunk)
+    // `sign` code units before `at` belong to the number: a decimal point or a plus.
+    private int Number(int first, int at, int chunk, int sign = 0)
     {
         var i = at;
         var hyphens = 0;
@@ -47,15 +48,18 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int end)
             i++;
         }
 
+        // "2. Findings" at the head of a paragraph numbers it; "1960's" is a decade.
+        if (at == start && i + 1 == chunk && text[i] == '.' && chunk < end) return Add(at - sign, i + 1);
+        if (i - at is 2 or 4 && text[i - 1] == '0' && i + 1 < chunk && Characters.IsApostrophe(text[i]) && text[i + 1] == 's' && (i + 2 == chunk || !Characters.IsWord(text[i + 2]))) return Add(at - sign, i + 2);
         var letters = i;
         while (letters < chunk && Characters.IsWord(text[letters]) && !char.IsDigit(text[letters])) letters++;
-        if (letters == i) return Add(at, i);
+        if (letters == i) return Add(at - sign, i);
         var suffix = text.AsSpan(i..letters);
-        if (IsOrdinal(suffix) || (suffix is "s" or "S")) return Add(at, letters);
-        if (Abbreviations.IsUnit(suffix) || IsGlued(first, at, i, letters, chunk)) return Add(at, i);
-        if (letters == i + 1 && IsInitialism(i, chunk) is var stop and > 0) { Add(at, i); return Add(i, stop); }
+        if (IsOrdinal(suffix) || (suffix is "s" or "S")) return Add(at - sign, letters);
+        if (Abbreviations.IsUnit(suffix) || IsGlued(first, at, i, letters, chunk)) return Add(at - sign, i);
+        if (letters == i + 1 && IsInitialism(i, chunk) is var stop and > 0) { Add(at - sign, i); return Add(i, stop); }
         while (letters < chunk && Characters.IsWord(text[letters])) letters++;
-        return Add(at, letters);
+        return Add(at - sign, letters);
     }
 
     // "713-555-0142", "11-20-2000": at least two hyphens between groups of digits; "555-0142": seven digits.
@@ -117,7 +121,7 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int end)
     {
         var i = at;
         while (i + 1 < chunk && i - at < 24 && char.IsLetter(text[i]) && text[i + 1] == '.') i += 2;
-        if (i < at + 2) return 0;
+        if (i < at + 2) return Degree(at, chunk);
         if (i == at + 2)
         {
             // One letter and a stop: an initial where a name goes on, "J. Smith" or "J.Smith"; else a word and the end of a sentence.
@@ -131,12 +135,27 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int end)
 
         if (i < chunk && char.IsLetter(text[i]))
         {
+            if (Degree(at, chunk) is var degree && degree > i) return degree;
             // "U.S.A": the last letter without its stop; "i.e.the": the stop ends it.
             if (i + 1 == chunk || !Characters.IsWord(text[i + 1])) return i + 1;
             if (char.IsLower(text[i]) && char.IsUpper(text[at])) return i - 2; // "D.C.the" cannot be told; "J.F.Kennedy" can
         }
 
         return i;
+    }
+
+    // "Ph.D.", "M.Sc.": parts of one or two letters, each with a capital and a stop.
+    private int Degree(int at, int chunk)
+    {
+        var (i, parts) = (at, 0);
+        while (i + 1 < chunk && parts < 4 && char.IsUpper(text[i]))
+        {
+            var stop = char.IsLower(text[i + 1]) ? i + 2 : i + 1;
+            if (stop >= chunk || text[stop] != '.') break;
+            (i, parts) = (stop + 1, parts + 1);
+        }
+
+        return parts > 1 ? i : 0;
     }
 
     private bool IsNameBefore(int at)
@@ -163,6 +182,7 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int end)
         var last = next >= end || text[next] == '\n';
         if (Abbreviations.IsBeforeNumber(word)) return !last && char.IsDigit(text[next]);
         if (!Abbreviations.IsAlways(word)) return false;
+        if (word is "etc") return !last && !char.IsUpper(text[next]); // at the end of a sentence the stop is the sentence's
         // Words that are also ordinary ("ill", "mass", "art", "fig", "est"): an abbreviation only when written as one.
         if (word.Length <= 4 && word is "ill" or "mass" or "wash" or "miss" or "ark" or "art" or "sun" or "sat" or "mar" or "may" or "co" or "me" or "cal"
             or "approx" or "ten" or "ms" or "md" or "mo" or "ft" or "ind" or "conn" or "mt" or "gen" or "col" or "pres" or "sen" or "rep" or "dep" or "sec") return !last && char.IsLower(text[next]);
@@ -187,9 +207,11 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int end)
         if (Characters.IsApostrophe(c) && Characters.IsWord(next)) return Apostrophe(first, at, chunk);
         if (c == '@' && char.IsLetter(next) && at == first) return Add(at, Run(at + 1, chunk));
         if (c == '#' && char.IsLetter(next) && at == first) return Add(at, Run(at + 1, chunk));
+        if (c is '.' or '+' && char.IsDigit(next) && at == first) return Number(first, at + 1, chunk, sign: 1);
         var same = at + 1;
-        if (c is '!' or '?') while (same < chunk && text[same] is '!' or '?') same++;
-        else if (c is '.' or '-' or '*' or '=' or '_' or '~' or '+' or '#' or '>' or '<' or '…' or '`' or '|' or '^' || (c == '\'' && next == '\'')) while (same < chunk && text[same] == c) same++;
+        if (c is '!' or '?' || (c == '.' && next is '!' or '?')) while (same < chunk && text[same] is '!' or '?') same++;
+        else if (c is '.' or '-' or '*' or '=' or '_' or '~' or '+' or '#' or '>' or '<' or '…' or '`' or '|' or '^' || (c is '\'' or '’' && next == c)) while (same < chunk && text[same] == c) same++;
+        else if (c == '‘' && next == '’') same++;
         if (same > at + 1) return Add(at, same);
         var stop = at + Characters.Width(text, at, chunk);
         while (stop < chunk && (text[stop] is '\ufe0f' or '\ufe0e' || Characters.IsMark(text[stop]))) stop++;

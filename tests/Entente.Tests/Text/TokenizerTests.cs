@@ -24,12 +24,15 @@ public class TokenizerTests
     [Theory]
     [InlineData("Mr. Novak met Gen. Ito in the U.S. on Monday.", "Mr.|Novak|met|Gen.|Ito|in|the|U.S.|on|Monday|.")]
     [InlineData("J. M. Laurent of the U.N. agreed at 5 p.m. yesterday.", "J.|M.|Laurent|of|the|U.N.|agreed|at|5|p.m.|yesterday|.")]
+    [InlineData("They sell grain, oil, etc. Nobody else does.", "They|sell|grain|,|oil|,|etc|.||Nobody|else|does|.")]
+    [InlineData("She holds a Ph.D. from Oslo.", "She|holds|a|Ph.D.|from|Oslo|.")]
     [InlineData("It needs fuel, i.e. diesel, e.g. from Oslo.", "It|needs|fuel|,|i.e.|diesel|,|e.g.|from|Oslo|.")]
     public void Abbreviations(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("On the 4th it paid $1,250.50 for 20% of 300km.", "On|the|4th|it|paid|$|1,250.50|for|20|%|of|300|km|.")]
     [InlineData("Call 555-010-4477 before 10:30am on 3/4/2021", "Call|555-010-4477|before|10:30|am|on|3/4/2021")]
+    [InlineData("A share of .25 grew in the 1960's by +3", "A|share|of|.25|grew|in|the|1960's|by|+3")]
     [InlineData("In the 1970s and the '80s", "In|the|1970s|and|the|'80s")]
     [InlineData("Write to desk@example.org or see https://example.org/a?b=1.", "Write|to|desk@example.org|or|see|https://example.org/a?b=1|.")]
     public void NumbersAndAddresses(string text, string expected) => Check(text, expected);
