@@ -35,7 +35,7 @@ public sealed record Standing(IReadOnlyList<StanceGroup> Groups, Outcome Outcome
         var groups = Stances.All
             .Select(stance => (Stance: stance, Witnesses: (IReadOnlyList<Witness>)[.. witnesses.Where(w => w.Stance == stance)]))
             .Where(g => g.Witnesses.Count > 0)
-            .Select(g => new StanceGroup(g.Stance, [.. g.Witnesses.Select(w => w.Voice).Distinct()], g.Witnesses))
+            .Select(g => new StanceGroup(g.Stance, [.. g.Witnesses.SelectMany(w => w.Voices).Distinct()], g.Witnesses))
             .ToList();
         bool Has(Stance stance) => groups.Any(g => g.Stance == stance);
         return new Standing(groups,

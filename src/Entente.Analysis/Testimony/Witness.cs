@@ -8,6 +8,11 @@ public sealed record Witness(Document Document, Claim Claim, Statement? Statemen
 {
     public Voice Voice { get; } = Voice.Of(Claim);
 
+    /// <summary>Several where states speak as one ("both governments denied it"): each of them then holds the claim.</summary>
+    public IReadOnlyList<Voice> Voices { get; } = Statement?.Speaker is { Kind: SpeakerKind.State } && Claim.Holder is { SpokenFor: { Count: > 1 } states }
+        ? [.. states.Select(Voice.OfActor)]
+        : [Voice.Of(Claim)];
+
     public Stance Stance => Stances.Of(Claim.Certainty);
 
     /// <summary>

@@ -69,5 +69,5 @@ internal sealed class Opening(Brief brief)
             .GroupBy(m => m.Side).OrderByDescending(g => g.Sum(m => m.Count)).ThenBy(g => g.Key).Take(2).Select(g => brief.Names.Of(g.Key))];
 
     private int VoiceCount() =>
-        brief.Records.SelectMany(r => r.Claims.Select(Voice.Of).Concat(r.Statements.Select(s => Voice.Of(s.Speaker)))).Distinct().Count();
+        brief.Records.SelectMany(r => Witness.Of([r]).SelectMany(w => w.Voices).Concat(r.Statements.Select(s => Voice.Of(s.Speaker)))).Distinct().Count();
 }

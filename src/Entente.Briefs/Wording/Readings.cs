@@ -61,7 +61,8 @@ internal sealed class Readings(Brief brief)
     /// <summary>The voices of a group, the authors folded into one mention with the numbers of their documents.</summary>
     public string Subjects(IReadOnlyList<Witness> witnesses)
     {
-        var voices = witnesses.Where(w => !w.Voice.IsAuthor).GroupBy(w => w.Voice).Select(Subject).ToList();
+        var voices = witnesses.Where(w => !w.Voice.IsAuthor).SelectMany(w => w.Voices.Select(v => (Voice: v, Witness: w)))
+            .GroupBy(p => p.Voice, p => p.Witness).Select(Subject).ToList();
         var authors = witnesses.Where(w => w.Voice.IsAuthor).Select(w => brief.NumberOf(w.Document)).Distinct().Order().Select(n => FormattableString.Invariant($"D{n}")).ToList();
         if (authors.Count > 0) voices.Add((authors.Count == 1 ? "the author of " : "the authors of ") + Listing.And(authors));
         return Listing.And(voices, MostVoices);
@@ -73,9 +74,9 @@ internal sealed class Readings(Brief brief)
     /// <summary>A voice that the texts call by one name goes by it; by several, by the catalogue's with the others behind: "the United States (also as the White House)".</summary>
     private string Subject(IGrouping<Voice, Witness> voice)
     {
-        var names = voice.Select(w => InProse(SpokenNames.Of(w), w)).Distinct(StringComparer.Ordinal).ToList();
-        if (names.Count == 1) return names[0];
         var main = InProse(brief.Names.Of(voice.Key), voice.First());
+        var names = voice.Select(w => w.Voices.Count > 1 ? main : InProse(SpokenNames.Of(w), w)).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count == 1) return names[0];
         return names.Where(n => n != main).ToList() is { Count: > 0 } others ? $"{main} (also as {Listing.And(others)})" : main;
     }
 

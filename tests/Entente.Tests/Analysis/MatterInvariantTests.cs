@@ -70,7 +70,7 @@ public sealed class MatterInvariantTests
     public void Every_voice_stands_where_one_of_its_claims_does()
     {
         foreach (var matter in MatterGrouping.Of(Random(3)))
-            Assert.Equal(matter.Claims.Select(c => (c.Witness.Stance, c.Witness.Voice)).ToHashSet(),
+            Assert.Equal(matter.Claims.SelectMany(c => c.Witness.Voices.Select(v => (c.Witness.Stance, Voice: v))).ToHashSet(),
                 matter.Standing.Groups.SelectMany(g => g.Voices.Select(v => (g.Stance, Voice: v))).ToHashSet());
     }
 
