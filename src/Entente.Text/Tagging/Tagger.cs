@@ -32,6 +32,12 @@ internal sealed class Tagger(LinearModel model, Vocabulary vocabulary) : IAnalys
                 var count = TagFeatures.AddHistory(sentence, t, tag1, tag2, features, TagFeatures.Fill(sentence, t, features));
                 model.Score(features[..count], scores);
                 var best = LinearModel.Best(scores);
+                while (!ClosedClasses.Admits(tags.Xpos[best], text.Forms[first + t]))
+                {
+                    scores[best] = int.MinValue;
+                    best = LinearModel.Best(scores);
+                }
+
                 (upos[first + t], xpos[first + t], feats[first + t]) = (tags.Upos[best], tags.Xpos[best], tags.Feats[best]);
                 (tag1, tag2) = (tags.Fine[best], tag1);
             }
