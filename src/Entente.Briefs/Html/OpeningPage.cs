@@ -16,6 +16,7 @@ internal static class OpeningPage
             """);
         foreach (var sentence in opening.Sentences) html.Write($"<p>{sentence}</p>\n");
         html.Write($"""
+            <p class="note">D with a number names a document, § with a number a matter; both are set out below.</p>
             </div>
             </header>
             <nav class="contents" aria-labelledby="contents-title">

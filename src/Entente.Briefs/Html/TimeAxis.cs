@@ -32,8 +32,8 @@ internal sealed class TimeAxis
     public static TimeAxis Of(IEnumerable<EventMark> marks, double left, double right, double laneWidth)
     {
         var ranges = marks.Select(m => m.When).ToList();
-        var placed = ranges.Where(IsShort).ToList();
-        if (placed.Count == 0) placed = ranges;
+        // What is known to the season decides; a whole year would pull the axis apart to say little.
+        var placed = new[] { 100, 366, int.MaxValue }.Select(most => ranges.Where(r => r.Days <= most).ToList()).First(r => r.Count > 0);
         var last = placed.Max(r => r.Last ?? r.First);
         var first = last;
         foreach (var start in placed.Select(r => r.First).OrderDescending())
@@ -55,6 +55,9 @@ internal sealed class TimeAxis
         return Left + Math.Clamp(share, 0, 1) * (Right - Left);
     }
 
+    /// <summary>Where the day ends.</summary>
+    public double After(DateOnly day) => day >= Last ? Right : At(day.AddDays(1));
+
     /// <summary>True where it ends before the axis begins.</summary>
     public bool IsEarlier(TimeRange range) => range.Last is { } end && end < First;
 
@@ -64,8 +67,9 @@ internal sealed class TimeAxis
         var count = (Last.Year - First.Year) * 12 + Last.Month - First.Month + 1;
         var step = new[] { 1, 3, 6, 12 }.First(s => s == 12 || (Right - Left) / count * s >= 30);
         string? shown = null;
-        for (var month = First; month <= Last; month = month.AddMonths(1))
+        for (var i = 0; i < count; i++)
         {
+            var month = First.AddMonths(i);
             if ((month.Month - 1) % step != 0 && month != First) continue;
             if (month == First && (month.Month - 1) % step != 0 && count > step) continue;
             var year = month.Year.ToString("0000", CultureInfo.InvariantCulture);
@@ -73,6 +77,4 @@ internal sealed class TimeAxis
             shown = year;
         }
     }
-
-    private static bool IsShort(TimeRange range) => range.Days <= 366;
 }

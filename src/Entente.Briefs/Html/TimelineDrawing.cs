@@ -85,7 +85,7 @@ internal static class TimelineDrawing
         foreach (var mark in marks)
         {
             var from = mark.When.First < axis.First ? axis.Left - 6 : axis.At(mark.When.First);
-            var to = mark.When.Last is { } last ? axis.At(last.AddDays(1)) : axis.Right;
+            var to = mark.When.Last is { } last ? axis.After(last) : axis.Right;
             var isBar = mark.When.Grain != TimeGrain.Day && to - from > 16;
             symbols.Add((isBar ? from + 10 : (from + to) / 2, mark.Stance));
             if (!isBar) continue;
