@@ -26,6 +26,7 @@ public static class BriefHtml
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{Hash(Style)}'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="generator" content="Entente">
             <meta name="color-scheme" content="light dark">
             <meta name="robots" content="noindex">
             <title>{opening.Title} · Entente brief</title>

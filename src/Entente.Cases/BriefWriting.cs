@@ -34,14 +34,18 @@ public static class BriefWriting
     public static async Task<(BriefSummary? Summary, Problem? Problem)> OfFilesAsync(
         ReadingRequest request, string target, BriefFormat format, Action<FileOutcome> report, CancellationToken cancel)
     {
+        if (OutputDraft.Refusal(target) is { } refusal) return (null, refusal);
+        if (request.Paths.Any(p => p.Length > 0 && Path.GetFullPath(p) == Path.GetFullPath(target)))
+            return (null, new Problem(target, "this is one of the documents, and the brief would overwrite it", "give another file with --out"));
         using var store = CaseFile.InMemory();
-        var reading = await CaseReading.ReadAsync(store, request, report, cancel);
+        var reading = await CaseReading.ReadAsync(store, request with { Except = target }, report, cancel);
         return Write(store, target, format, reading);
     }
 
     /// <summary>Writes the brief of a whole case.</summary>
     public static (BriefSummary? Summary, Problem? Problem) OfCase(string path, string target, BriefFormat format)
     {
+        if (OutputDraft.Refusal(target) is { } refusal) return (null, refusal);
         var (store, problem) = CaseFile.OpenExisting(path);
         if (store is null) return (null, problem);
         using (store) return Write(store, target, format, null);

@@ -8,7 +8,11 @@ namespace Entente.Cases;
 /// <summary>From a document's text to its records. Thread-safe.</summary>
 public sealed class DocumentAnalysis(TextAnalyser analyser, Extractor extractor)
 {
-    private static readonly Lazy<DocumentAnalysis> FromShipped = new(() => new DocumentAnalysis(TextAnalyser.English, new Extractor(ShippedLexicons.Load())));
+    private static readonly Lazy<DocumentAnalysis> FromShipped = new(() =>
+    {
+        var lexicons = Task.Run(ShippedLexicons.Load); // beside the models: together they are most of the start-up
+        return new DocumentAnalysis(TextAnalyser.English, new Extractor(lexicons.GetAwaiter().GetResult()));
+    });
 
     /// <summary>With the models and word lists that travel with the program, loaded at first use.</summary>
     public static DocumentAnalysis Shipped => FromShipped.Value;

@@ -38,11 +38,19 @@ internal sealed class OutputDraft : IDisposable
         if (File.Exists(draft)) File.Delete(draft);
     }
 
+    /// <summary>Why no file can be put there, as far as can be told before anything is done; null where nothing speaks against it.</summary>
+    public static Problem? Refusal(string path)
+    {
+        if (string.IsNullOrWhiteSpace(path) || Path.EndsInDirectorySeparator(path) || Directory.Exists(path))
+            return new Problem(path, "this is no name for a file", "name a file with --out");
+        return Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) ? null : ProblemOf(new DirectoryNotFoundException(), path);
+    }
+
     /// <summary>In the user's words, why an output could not be made; null for an exception of another kind.</summary>
     public static Problem? ProblemOf(Exception e, string path) => e switch
     {
         CaseUnreadableException unreadable => unreadable.Problem,
-        UnauthorizedAccessException => new Problem(path, Directory.Exists(path) ? "this is a folder that cannot be written to, or not a file" : "nothing can be written there: the place is read-only or not yours", "give another place with --out"),
+        UnauthorizedAccessException => new Problem(path, "nothing can be written there: the place is read-only or not yours", "give another place with --out"),
         DirectoryNotFoundException => new Problem(path, "the folder does not exist", "make it first, or give another place with --out"),
         IOException => new Problem(path, $"it could not be written ({Reason(e.Message)})", "check the disk and its free space, or give another place with --out"),
         _ => null,

@@ -12,7 +12,9 @@ public sealed record InputFiles(IReadOnlyList<string> Paths, int Skipped, IReadO
     /// A file stands for itself whatever its name; a folder for the documents (see <see cref="FileKind.IsDocumentName"/>) in it and below, without
     /// READMEs, without names that begin with a dot, and without following links to folders.
     /// </summary>
-    public static InputFiles Of(IEnumerable<string> arguments)
+    /// <param name="arguments">As given on the command line.</param>
+    /// <param name="except">A file that is passed over where it is found in a folder.</param>
+    public static InputFiles Of(IEnumerable<string> arguments, string? except = null)
     {
         var (paths, problems, skipped) = (new List<string>(), new List<Problem>(), 0);
         foreach (var argument in arguments)
@@ -20,7 +22,7 @@ public sealed record InputFiles(IReadOnlyList<string> Paths, int Skipped, IReadO
             if (Directory.Exists(argument))
             {
                 var before = paths.Count;
-                skipped += Search(argument, paths, problems);
+                skipped += Search(argument, except is null ? null : Path.GetFullPath(except), paths, problems);
                 if (paths.Count == before) problems.Add(new Problem(argument, "the folder has no documents", "documents are files named .txt, .md, .html or .htm"));
             }
             else if (File.Exists(argument))
@@ -42,7 +44,7 @@ public sealed record InputFiles(IReadOnlyList<string> Paths, int Skipped, IReadO
         return new InputFiles([.. paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], skipped, problems);
     }
 
-    private static int Search(string top, List<string> paths, List<Problem> problems)
+    private static int Search(string top, string? except, List<string> paths, List<Problem> problems)
     {
         var skipped = 0;
         var open = new Stack<string>([top]);
@@ -58,7 +60,7 @@ public sealed record InputFiles(IReadOnlyList<string> Paths, int Skipped, IReadO
                     {
                         if (directory.LinkTarget is null) open.Push(path);
                     }
-                    else if (FileKind.IsDocumentName(entry.Name) && !entry.Name.StartsWith("README", StringComparison.OrdinalIgnoreCase))
+                    else if (FileKind.IsDocumentName(entry.Name) && !entry.Name.StartsWith("README", StringComparison.OrdinalIgnoreCase) && entry.FullName != except)
                     {
                         paths.Add(path);
                     }

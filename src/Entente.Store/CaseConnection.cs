@@ -9,6 +9,7 @@ internal static class CaseConnection
 {
     public static (SqliteConnection? Connection, Problem? Problem) Open(string path, bool writing)
     {
+        if (string.IsNullOrWhiteSpace(path)) return (null, new Problem("CASE", "the name of the case is empty", "name a file"));
         if (Directory.Exists(path)) return (null, new Problem(path, "this is a folder, not a case file", "name a file in it"));
         var file = new FileInfo(path);
         if (!file.Exists && !writing) return (null, new Problem(path, "there is no such case", "make it with 'entente read CASE PATH…'"));
@@ -49,9 +50,10 @@ internal static class CaseConnection
         }
     }
 
+    // A full path, since ":memory:" and "file:…" mean something else to SQLite; an address is only ever made below.
     // Pooling would keep the file open, and its write-ahead log beside it, after the case is closed.
     private static string Source(string path, SqliteOpenMode mode) =>
-        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString();
+        new SqliteConnectionStringBuilder { DataSource = path.StartsWith("file:///", StringComparison.Ordinal) ? path : Path.GetFullPath(path), Mode = mode, Pooling = false }.ToString();
 
     // Opened for writing where that is allowed, although nothing is written: only then is the write-ahead log cleared away on closing.
     // A case at rest on a medium that cannot be written has no such log, and none can be made: it is then opened as unchangeable.

@@ -12,6 +12,7 @@ public static class CaseExport
     /// <summary>Makes the folder where it is not there; files of an earlier export are replaced when the new ones are whole.</summary>
     public static async Task<(ExportSummary? Summary, Problem? Problem)> WriteAsync(string path, string folder, CancellationToken cancel)
     {
+        if (string.IsNullOrWhiteSpace(folder)) return (null, new Problem("--out", "the name of the folder is empty", "name a folder"));
         var (store, problem) = CaseFile.OpenExisting(path);
         if (store is null) return (null, problem);
         using (store)

@@ -40,7 +40,7 @@ public sealed class CaseReading
     }
 
     internal static Task<ReadingSummary> ReadAsync(CaseFile store, ReadingRequest request, Action<FileOutcome> report, CancellationToken cancel) =>
-        new CaseReading(request.Options).ReadAsync(store, InputFiles.Of(request.Paths), report, cancel);
+        new CaseReading(request.Options).ReadAsync(store, InputFiles.Of(request.Paths, request.Except), report, cancel);
 
     private async Task<ReadingSummary> ReadAsync(CaseFile store, InputFiles files, Action<FileOutcome> report, CancellationToken cancel)
     {

@@ -15,6 +15,9 @@ public sealed record ReadingRequest(IReadOnlyList<string> Paths)
     /// <summary>Name of the encoding of files without a byte-order mark; null for UTF-8, or what a page declares.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>A file that is passed over where it is found in a folder: what the run itself will write.</summary>
+    public string? Except { get; init; }
+
     /// <summary>True for a name that <see cref="Encoding"/> may take.</summary>
     public static bool KnowsEncoding(string name) => TextDecoding.ByName(name) is not null;
 

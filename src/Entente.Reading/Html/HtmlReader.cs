@@ -13,6 +13,9 @@ internal static class HtmlReader
             return ReadResult.Refused(new Problem(source.Path, $"its HTML is nested more than {DocumentLimits.HtmlDepth:N0} levels deep, which no article is", "save the article's text as plain text"));
 
         using var page = new HtmlParser().ParseDocument(html);
+        // A brief repeats what its documents say: read as one more document it would count every voice twice.
+        if (page.QuerySelector("meta[name=generator]")?.GetAttribute("content") is "Entente")
+            return ReadResult.Refused(new Problem(source.Path, "this is a brief that Entente wrote, not a document", "give the documents themselves"));
         var metadata = PageMetadata.Of(page);
         var text = MainText.Of(page);
         if (text.Length == 0) return ReadResult.Refused(new Problem(source.Path, "no article text was found on the page", "save the article's text as plain text"));

@@ -11,7 +11,11 @@ internal static class ExplanationView
     public static void Show(Explanation explained)
     {
         var console = Screen.Output;
-        foreach (var sentence in explained.Analysis.Sentences) console.Write(Tokens(sentence));
+        foreach (var sentence in explained.Analysis.Sentences)
+        {
+            if (sentence.Index > 0) console.WriteLine();
+            console.Write(Tokens(sentence));
+        }
 
         var text = explained.Analysis.Text;
         Section(console, "Statements", explained.Statements.Count);

@@ -52,6 +52,36 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_brief_is_not_read_as_a_document_and_overwrites_none()
+    {
+        Reports.Write(folder, "in", 1);
+        Assert.Equal(0, ProgramRun.Of("brief", folder["in"], "--out", folder["in/brief.html"]).ExitCode);
+        var first = File.ReadAllText(folder["in/brief.html"]);
+        var again = ProgramRun.Of("brief", folder["in"], "--out", folder["in/brief.html"]);
+        Assert.Equal((0, ""), (again.ExitCode, again.Errors));
+        Assert.Equal(first, File.ReadAllText(folder["in/brief.html"]));
+
+        var named = ProgramRun.Of("brief", folder["in/brief.html"], folder["in/000.txt"], "--out", folder["other.html"]);
+        Assert.Equal(1, named.ExitCode);
+        Assert.Contains("a brief that Entente wrote", named.Errors, StringComparison.Ordinal);
+        Assert.Contains("overwrite", ProgramRun.Of("brief", folder["in/000.txt"], "--out", folder["in/000.txt"]).Errors, StringComparison.Ordinal);
+        Assert.Equal(Reports.Text(0), File.ReadAllText(folder["in/000.txt"]));
+    }
+
+    [Theory]
+    [InlineData("brief", "in", "--out", "")]
+    [InlineData("brief", "in", "--out", "/")]
+    [InlineData("brief", "in", "--out", "/no-such-folder/brief.html")]
+    [InlineData("read", "", "in")]
+    [InlineData("export", "--out", "", "a.case")]
+    public void A_place_that_cannot_be_is_refused_in_words(params string[] arguments)
+    {
+        var run = ProgramRun.Of(arguments);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("fault", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_brief_of_nothing_is_not_written()
     {
         var run = ProgramRun.Of("brief", folder.Write("empty.txt", ""), "--out", folder["brief.html"]);
