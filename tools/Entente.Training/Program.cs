@@ -21,5 +21,5 @@ var ewt = corpora.Ewt("dev");
 var found = scores.Of("EWT dev", ewt).Concat(scores.Of("GUM dev", corpora.Gum("dev"))).ToList();
 found.Add(new("UNER EWT dev names F1", scores.NamesF1(ewt, NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-dev.iob2"), ewt))));
 foreach (var (name, value) in found) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-26} {value:F2}"));
-if (args[0] == "train") Manifest.Write(folder, found);
+Manifest.Write(folder, found);
 return 0;

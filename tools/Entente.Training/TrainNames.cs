@@ -12,7 +12,6 @@ namespace Entente.Training;
 internal sealed class TrainNames
 {
     private const int K = NameLabels.Count;
-    private const int HiddenOfTen = 2;
 
     private readonly SparseWeights weights = new(K, 0.1f);
     private readonly Shuffle shuffle = new(20231225);
@@ -77,7 +76,7 @@ internal sealed class TrainNames
         var rows = new List<int>(count);
         for (var i = 0; i < count; i++)
         {
-            if (weights.Row(features[i]) is not (>= 0 and var row) || shuffle.Next(10) < HiddenOfTen) continue;
+            if (weights.Row(features[i]) is not (>= 0 and var row) || shuffle.Next(10) < Settings.Shipped.NameTenthsHidden) continue;
             rows.Add(row);
             weights.AddTo(row, scores);
         }

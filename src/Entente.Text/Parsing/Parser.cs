@@ -9,7 +9,7 @@ namespace Entente.Text.Parsing;
 internal sealed class Parser(LinearModel model, Vocabulary vocabulary) : IAnalysisStep
 {
     /// <summary>States kept side by side. Speed falls and accuracy rises with it.</summary>
-    public const int Beam = 1;
+    public const int Beam = 6;
 
     private readonly Moves moves = new(model.Labels);
 
