@@ -34,6 +34,14 @@ internal sealed class ContentSpans(AnalysedText text, IReadOnlyList<Quotation> q
         return Tidy(spans);
     }
 
+    /// <summary>One past the last token that the cue's own sentence, or the quotation it stands in, leaves for its content.</summary>
+    public int Limit(Token cue)
+    {
+        for (var i = FirstEndingAt(cue.Start); i < quotations.Count && quotations[i].Span.Start < cue.Start; i++)
+            if (quotations[i].Contains(cue)) return Math.Min(cue.Sentence.End, quotations[i].GoesOn ? quotations[i].End : quotations[i].End - 1);
+        return cue.Sentence.End;
+    }
+
     /// <summary>From <paramref name="first"/> to the end of its own and <paramref name="last"/>'s subtrees.</summary>
     public List<TextSpan> Phrase(int first, Token last)
     {

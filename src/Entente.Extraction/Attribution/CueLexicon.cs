@@ -70,6 +70,10 @@ public sealed class CueLexicon(
         return found.Where(s => s.Words.Count == longest).ToList();
     }
 
+    /// <summary>The sense of a verb in the third person ("estimates") that takes a quotation, whatever a tagger made of it; null for another word.</summary>
+    public CueSense? Sayer(Token token) =>
+        token.Form is [.. var stem, 's'] && char.IsLower(token.Form[0]) ? verbs[stem].FirstOrDefault(s => s.Words.Count == 1 && s.Accepts(Complements.Quote)) : null;
+
     /// <summary>The tokens of a cue of several words after its first, in text order; fewer than the sense asks for where it does not fit.</summary>
     public static IReadOnlyList<Token> Rest(CueSense sense, Token first)
     {

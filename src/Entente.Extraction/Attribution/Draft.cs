@@ -40,7 +40,7 @@ internal sealed class Draft
     public required List<TextSpan> Content { get; set; }
 
     /// <summary>Head of the content; null where no tree has been looked at.</summary>
-    public Token? Root { get; init; }
+    public Token? Root { get; set; }
 
     /// <summary>True where what is said is a question, a demand or a warning against something: the speaker commits to nothing.</summary>
     public bool IsOpen { get; init; }

@@ -30,8 +30,16 @@ internal sealed class LayoutCues(Reading reading, CueLexicon cues)
         Rule = rule, Act = SpeechAct.Say, NameSpan = name, Content = content, Root = Root(content[0]), IsUnmarked = true,
     };
 
-    private Token? Root(TextSpan content) =>
-        reading.Text.FirstTokenEndingAfter(content.Start) is var t && t < reading.Text.TokenCount ? reading.Text[t].Sentence.Root : null;
+    // The root of the first sentence that is no question.
+    private Token? Root(TextSpan content)
+    {
+        var first = reading.Text.FirstTokenEndingAfter(content.Start);
+        if (first >= reading.Text.TokenCount) return null;
+        var sentence = reading.Text[first].Sentence;
+        while (reading.Text[sentence.End - 1].Form == "?" && sentence.Index + 1 < reading.Text.SentenceCount && reading.Text.SentenceAt(sentence.Index + 1).Start < content.End)
+            sentence = reading.Text.SentenceAt(sentence.Index + 1);
+        return sentence.Root;
+    }
 
     /// <summary>
     /// The person whom the lead introduces: best the one whom it lets speak ("explained by X", "according to X"), next one with an apposition

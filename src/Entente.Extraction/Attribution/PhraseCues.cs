@@ -35,9 +35,10 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         if (head.Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET" or "X")) return null;
         var speaking = speakers.CanSpeak(head);
         if (sense.Words is ["per"] && !cues.IsDocument(head.Lemma) && head.Upos != "PROPN") return null; // "per day"
+        if (head.Lemma is "plan" or "schedule" or "custom" or "need" or "taste" or "size" or "rule" && head.Child("nmod:poss") is null) return null; // nobody's words
         if (!speaking && (sense.Words[0] is "per" or "as" || head.Upos is "NOUN" && head.Child("det") is null && !head.Has("Number=Plur"))) return null;
         var phraseEnd = PhraseEnd(head, end);
-        return Around(StatementRules.AccordingTo, text.Span(start, end), preposition, Voice.Of(head), start, phraseEnd, Predicate(head.IsRoot ? preposition : head), sense);
+        return Around(StatementRules.AccordingTo, text.Span(start, end), preposition, speakers.Owned(Voice.Of(head)), start, phraseEnd, Predicate(head.IsRoot ? preposition : head), sense);
     }
 
     // A clause with a subject of its own after a comma is no part of the phrase, wherever a parser hangs it.
@@ -85,12 +86,15 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         var content = new List<TextSpan>();
         if (from < start && spans.Trim(from, Math.Min(start, to)) is { } before) content.Add(before);
         if (!closes && end < to && spans.Trim(Math.Max(end, from), to) is { } after) content.Add(after);
-        content.RemoveAll(s => s.Length < 2);
+        content.RemoveAll(s => s.Length < 2 || text[text.FirstTokenEndingAfter(s.Start)].Lemma.ToLowerInvariant() is "who" or "which" && s.Start > cueSpan.Start);
         if (content.Count == 0) return null;
         // A mark that closes a quotation on the far side of the phrase has drawn the whole quotation in.
         if (content.Count == 2 && content[0].Overlaps(content[1])) content = [content[0].Cover(content[1])];
-        return new Draft { Rule = rule, Act = sense.Act, Cue = cue, CueSpan = cueSpan, Voice = voice, Content = content, Root = predicate.Index < start || predicate.Index >= end ? predicate : null };
+        return new Draft { Rule = rule, Act = sense.Act, Cue = cue, CueSpan = cueSpan, Voice = voice, Content = content, Root = predicate.Index < start || predicate.Index >= end ? predicate : RootOf(text, content[0]) };
     }
+
+    private static Token RootOf(AnalysedText text, TextSpan content) =>
+        VerbCues.RootOf(text, text.FirstTokenEndingAfter(content.Start), text.FirstTokenEndingAfter(content.End - 1) + 1);
 
     private static (int From, int To) Extent(Token predicate)
     {

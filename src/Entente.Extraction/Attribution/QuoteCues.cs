@@ -33,7 +33,7 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
     private bool Attributable(Quotation q) => layout[text[q.First].Sentence.Index] is SentenceRole.Prose or SentenceRole.Bullet;
 
     // A statement whose words lie within the quotation and whose cue lies outside holds all of it.
-    private static void Widen(Quotation q, List<Draft> drafts)
+    private void Widen(Quotation q, List<Draft> drafts)
     {
         foreach (var draft in drafts)
         {
@@ -41,6 +41,7 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
             if (draft.Content.Any(c => q.Span.Contains(c)) && draft.Content.TrueForAll(c => q.Span.Contains(c) || !c.Overlaps(q.Span)))
             {
                 draft.Content = [.. draft.Content.Where(c => !q.Span.Contains(c)).Append(q.Span).Order()];
+                if (draft.Content[0] == q.Span && draft.Root is { } r && text[q.First].Sentence.Index != r.Sentence.Index) draft.Root = Root(q, text);
             }
         }
     }
@@ -53,7 +54,7 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
         if (Root(q, text) is not { Upos: "VERB" or "NOUN" or "ADJ" } root || root.Child("nsubj") is null) return;
         foreach (var draft in drafts)
             if (draft.Content is [var only] && only.Start < q.Span.Start && only.End == q.Span.End && draft.Cue is { } cue && cue.Index >= q.End
-                && !quotations.Any(o => o != q && only.Contains(o.Span))) draft.Content = [q.Span];
+                && !quotations.Any(o => o != q && only.Contains(o.Span))) (draft.Content, draft.Root) = ([q.Span], root);
     }
 
     private static bool IsAbout(Draft draft, Quotation q) => draft.Content.Any(c => c.Overlaps(q.Span)) && (draft.Cue is not { } cue || !q.Contains(cue));
@@ -65,6 +66,8 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
         while (at < text.TokenCount && text[at].Form is "," or "-" or "–" or "—") at++;
         if (at >= text.TokenCount || !layout.ParagraphAt(q.Span.Start).Contains(text[at].Start)) return null;
         var end = Math.Min(text[at].Sentence.End, at + Reach);
+        if (text[at].Upos == "NOUN" && at + 1 < end && text[at + 1].Upos == "PROPN" && cues.Sayer(text[at]) is { } sayer)
+            return Make(StatementRules.Quote, q, text[at], (sayer, Voice.Of(text[at + 1])));
         for (var t = at; t < end && !OpensQuotation(t); t++)
         {
             if (text[t].Upos == "PUNCT" && text[t].Form is ";" or ":" or ".") return null;
@@ -110,11 +113,18 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
         IsOpen = found.Sense.Act is SpeechAct.Ask or SpeechAct.Demand,
     };
 
+    // The head of the first sentence in the quotation that is no question.
     private static Token Root(Quotation q, AnalysedText text)
     {
-        for (var t = q.First; t < q.End; t++)
-            if (text[t].Upos != "PUNCT" && (text[t].IsRoot || !q.Contains(text[t].Head))) return text[t];
-        return text[q.First];
+        for (var first = q.First; first < q.End; first = text[first].Sentence.End)
+        {
+            var end = Math.Min(text[first].Sentence.End, q.End);
+            var asks = false;
+            for (var t = first; t < end; t++) asks |= text[t].Form == "?";
+            if (!asks || end == q.End && first == q.First) return VerbCues.RootOf(text, first, end);
+        }
+
+        return VerbCues.RootOf(text, q.First, Math.Min(text[q.First].Sentence.End, q.End));
     }
 
     private bool StandsAlone(Quotation q)

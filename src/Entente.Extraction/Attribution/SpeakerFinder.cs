@@ -11,8 +11,29 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     /// <summary>The voice of a verb or adjective; null where it attributes nothing to anybody (a command, "the fact shows").</summary>
     public Voice? OfVerb(Token verb, bool evidence)
     {
-        var voice = IsPassive(verb) ? Agent(verb) : Controller(verb, FarthestControl);
-        return voice is { Referent: { } r } && Accepts(r, evidence) ? voice : null;
+        var voice = IsPassive(verb) ? Agent(verb) : Beside(verb) ?? Controller(verb, FarthestControl);
+        return voice is { Referent: { } r } && Accepts(r, evidence) ? Owned(voice.Value) : null;
+    }
+
+    /// <summary>"the newspaper's report" speaks for the newspaper.</summary>
+    public Voice Owned(Voice voice) =>
+        voice.Referent is { } r && cues.IsDocument(r.Lemma) && r.Child("nmod:poss") is { } owner && mentions.At(owner.Index) is { Kind: not MentionKind.Place } ? voice with { Referent = owner } : voice;
+
+    // "Anna Keller, a researcher at the institute in Basel, noted": a finite verb that the tree gives no subject, after a comma. The group between
+    // the last two commas is the subject where it is one mention that can speak; else what stands before it, to which it is an apposition.
+    private Voice? Beside(Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || verb.Child("nsubj") is not null || verb.Is("conj")) return null;
+        var (text, first, last) = (verb.Document, verb.Sentence.First, verb.Index - 1);
+        while (last > first && text[last].Upos is "ADV" or "AUX") last--;
+        if (last <= first || text[last].Form != ",") return null;
+        var before = last - 1;
+        while (before > first && text[before].Form != ",") before--;
+        foreach (var m in mentions.All)
+            if (m.End == last && m.First == before + 1 && m.Kind != MentionKind.Place) return Voice.Of(text[m.Head]);
+        foreach (var m in mentions.All)
+            if (m.End == before && m.First >= first && m.Kind != MentionKind.Place) return Voice.Of(text[m.Head]);
+        return null;
     }
 
     /// <summary>"by …" beside a passive; null where it is left out.</summary>
@@ -43,7 +64,7 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
         if (verb.Is("conj") || verb.Is("advcl") || verb.Is("xcomp") || verb.Is("parataxis") && IsParticiple(verb))
         {
             if (head.Upos is not ("VERB" or "AUX" or "ADJ" or "NOUN")) return null;
-            if (HasExpletive(head)) return null;
+            if (HasExpletive(head) || head.Upos == "ADJ" && head.Child("nsubj") is { Lemma: "it" }) return null; // "it is worth noting"
             // "quoted a witness as saying", "asked him to explain": the object speaks
             if (!verb.Is("conj") && (verb.Is("xcomp") || Opens(verb, "as")) && head.Child("obj") is { } o) return Voice.Of(o);
             if (verb.Is("conj") && IsPassive(head) && Agent(head) is { } agent) return agent;
@@ -71,7 +92,7 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     private Voice? Modified(Token noun, Token verb, int depth)
     {
         if (noun.Upos is "PROPN" or "PRON") return Voice.Of(noun);
-        if (!cues.IsDocument(noun.Lemma)) return Opens(verb, "to") && noun.Is("obj") ? Controller(noun.Head, depth - 1) : Voice.Of(noun);
+        if (!cues.IsDocument(noun.Lemma)) return noun.Is("obj") && noun.Head.Upos == "VERB" && (Opens(verb, "to") || mentions.At(noun.Index) is null) ? Controller(noun.Head, depth - 1) : Voice.Of(noun);
         return Giver(noun) ?? Voice.Of(noun);
     }
 
@@ -84,7 +105,7 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
         for (var n = noun; ; n = n.Head)
         {
             if ((n.Is("obj") || n.Is("nsubj:pass")) && n.Head.Upos == "VERB" && cues.IsGiver(n.Head.Lemma))
-                return IsPassive(n.Head) ? Agent(n.Head) : Controller(n.Head, FarthestControl);
+                return IsPassive(n.Head) ? Agent(n.Head) : Controller(n.Head, FarthestControl) is { Head.Lemma: not ("it" or "this" or "that") } giver ? giver : null; // "it sends a message"
             if (!n.Is("conj")) return null;
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Entente.Extraction.Layout;
 using Entente.Extraction.Mentions;
 using Entente.Records;
+using Entente.Text;
 
 namespace Entente.Extraction.Attribution;
 
@@ -48,7 +49,7 @@ public sealed class StatementReader(CueLexicon cues)
         return [.. kept.OrderBy(d => d.Content[0]).ThenBy(d => d.Cue?.Index ?? -1)];
     }
 
-    private static List<AttributedStatement> Finish(Reading reading, List<Draft> drafts, IReadOnlyList<Quotation> quotations)
+    private List<AttributedStatement> Finish(Reading reading, List<Draft> drafts, IReadOnlyList<Quotation> quotations)
     {
         var outer = Nesting.Of(drafts);
         var said = Enumerable.Range(0, drafts.Count).Where(i => !(drafts[i].Voice.IsFirstPerson && outer[i] is not null)).ToList();
@@ -81,7 +82,18 @@ public sealed class StatementReader(CueLexicon cues)
         return quotations.Any(q => draft.Holds(q.Span)) ? StatementKind.Mixed : StatementKind.Indirect;
     }
 
-    private static Certainty CertaintyOf(Reading reading, Draft draft) =>
-        draft.IsOpen || draft.Root is not { } root ? Certainty.Unknown
-            : reading.Factuality.Read(reading.Text, root.Index, draft.Cue is { } cue && root.IsWithin(cue) && root != cue ? cue.Index : null).Certainty;
+    private Certainty CertaintyOf(Reading reading, Draft draft)
+    {
+        if (draft.IsOpen || draft.Root is not { } root) return Certainty.Unknown;
+        var core = Core(root);
+        return reading.Factuality.Read(reading.Text, core.Index, draft.Cue is { } cue && core.IsWithin(cue) && core != cue ? cue.Index : null).Certainty;
+    }
+
+    // "it is possible that …" says what stands in the clause; "a commitment to …" says what is to be done.
+    private Token Core(Token root)
+    {
+        if (root.Child("expl") is not null && (root.Child("csubj") ?? root.Child("ccomp")) is { } clause) return clause;
+        if (root.Upos == "NOUN" && root.Child("acl") is { } act && VerbCues.IsInfinitive(act) && cues.SensesOf(root).Any(s => s.Act is SpeechAct.Promise or SpeechAct.Intend)) return act;
+        return root;
+    }
 }

@@ -6,7 +6,9 @@ namespace Entente.Extraction.Attribution;
 /// <summary>Statements that a verb or adjective attributes, read off the tree.</summary>
 internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentSpans spans)
 {
+    private const int LongestTail = 9; // tokens from a cue to the end of its sentence
     private const int FarthestThat = 14; // tokens between a verb and its "that"
+    private static readonly string[] Silencers = ["barely", "hardly", "rarely", "seldom", "scarcely"];
     private static readonly string[] Negators = ["not", "n't", "n’t", "never"];
 
     /// <summary>The statements of the cue at <paramref name="verb"/>; mostly one, none for a word that is no cue here.</summary>
@@ -27,7 +29,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     {
         if ((Sense(senses, Complements.Clause) is { } aside ? Aside(verb, aside) : null) is { } around) return around;
         if (ClauseOf(verb, senses) is { } clause) return clause;
-        if (Sense(senses, Complements.Clause) is { } sayer && (That(verb, sayer) ?? Bare(verb, sayer) ?? Inverted(verb, sayer)) is { } plain) return plain;
+        if (Sense(senses, Complements.Clause) is { } sayer && (That(verb, sayer) ?? Bare(verb, sayer) ?? Inverted(verb, sayer) ?? Trailing(verb, sayer) ?? Rest(verb, sayer)) is { } plain) return plain;
         if (verb.Child("xcomp") is { } x && IsInfinitive(x) && Sense(senses, Complements.Infinitive) is { } infinitive)
             return Make(StatementRules.Infinitive, verb, infinitive, Infinitive(x, verb, infinitive), x);
         var thing = Object(verb, senses[0]);
@@ -77,6 +79,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         foreach (var c in verb.Children)
         {
             if (c.Is("aux") && c.Xpos == "MD" || c.Is("mark") && c.Lemma == "to") return false;
+            if (c.Is("advmod") && c.Index < verb.Index && Silencers.Contains(c.Lemma.ToLowerInvariant())) return false;
             if (c.Is("mark") && c.Upos is "SCONJ" or "ADP" && c.Lemma is not ("while" or "when" or "as" or "by" or "after" or "before" or "that" or "without") && verb.Xpos == "VBG") return false;
         }
 
@@ -93,7 +96,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         var text = verb.Document;
         var (first, end) = (text.FirstTokenEndingAfter(content[0].Start), text.FirstTokenEndingAfter(content[0].End - 1) + 1);
         if (!sense.Accepts(Complements.Hearer) && verb.Child("obj") is { } o && o.Index > verb.Index && o.Index < first) first = o.Subtree()[0].Index;
-        var stop = clause.Sentence.End;
+        var stop = spans.Limit(verb);
         for (var grown = true; grown && end < stop;)
         {
             grown = false;
@@ -114,7 +117,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     private Draft? Bare(Token verb, CueSense sense)
     {
         if (sense.Accepts(Complements.Hearer) || Object(verb, sense) is not { } thing) return null;
-        var (text, tokens, end) = (verb.Document, thing.Subtree(), verb.Sentence.End);
+        var (text, tokens, end) = (verb.Document, thing.Subtree(), spans.Limit(verb));
         foreach (var c in thing.Children)
             if (c.Relation == "acl:relcl" && c.Index > thing.Index) return null;
         var next = tokens[^1].Index + 1;
@@ -125,16 +128,17 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     // "said … that" up to the end of the sentence, where the tree has lost the clause.
     private Draft? That(Token verb, CueSense sense)
     {
-        var (text, end) = (verb.Document, verb.Sentence.End);
+        var (text, end) = (verb.Document, spans.Limit(verb));
         for (var t = verb.Index + 1; t < Math.Min(end, verb.Index + FarthestThat); t++)
         {
             if (text[t].Upos is "VERB" or "AUX" || text[t].Form is ";" or ":") return null;
-            if (text[t] is { Upos: "SCONJ", Lemma: "that" } && t + 2 < end) return From(t + 1);
+            if (text[t].Lemma == "that" && t + 2 < end && (text[t].Upos == "SCONJ" || t == verb.Index + 1 || text[t].Upos == "PRON" && text[t + 1].Upos is "DET" or "NOUN" or "PROPN" or "PRON")) return From(t + 1);
         }
 
         return null;
 
-        Draft? From(int first) => spans.Trim(first, end) is { } span ? Make(StatementRules.Clause, verb, sense, [span], RootOf(text, first, end)) : null;
+        Draft? From(int first) => spans.Trim(first, end) is { } span
+            ? Make(StatementRules.Clause, verb, sense, [span], RootOf(text, first, end), Carried(verb, text[first], sense)) : null;
     }
 
     // "…, notes Anna Keller, a researcher": a finite cue after a comma or closing mark, before the noun phrase that speaks.
@@ -146,14 +150,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         var stop = verb.Index + 1;
         while (stop < end && text[stop].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" or "PRON") stop++;
         if (stop == verb.Index + 1 || stop < end && text[stop].Upos is not ("PUNCT" or "ADP" or "CCONJ")) return null;
-        var head = text[stop - 1];
-        for (var h = text[verb.Index + 1]; ; h = h.Head)
-        {
-            if (!h.IsRoot && h.HeadIndex > verb.Index && h.HeadIndex < stop) continue;
-            head = h;
-            break;
-        }
-
+        var head = HeadOf(text, verb.Index + 1, stop);
         if (!speakers.CanSpeak(head) || spans.Trim(first, verb.Index) is not { } span || RootOf(text, first, verb.Index) is not { Upos: "VERB" or "AUX" or "ADJ" or "NOUN" } root) return null;
         return new Draft
         {
@@ -166,7 +163,9 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     private Draft? Aside(Token verb, CueSense sense)
     {
         var (text, first, end) = (verb.Document, verb.Sentence.First, verb.Sentence.End);
-        if (verb.Xpos is not ("VBD" or "VBZ") || verb.Index + 2 >= end || text[verb.Index + 1].Form != ",") return null;
+        if (verb.Xpos is not ("VBD" or "VBZ") || verb.Index + 2 >= end || verb.Index - first < 2) return null;
+        if (InvertedAside(verb, sense) is { } inverted) return inverted;
+        if (text[verb.Index + 1].Form != ",") return null;
         var at = verb.Index - 1;
         while (at > first && text[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PRON" or "ADV" or "PART") at--;
         if (at <= first || at == verb.Index - 1 || text[at].Form != "," || text[verb.Index - 1].Upos is not ("NOUN" or "PROPN" or "PRON")) return null;
@@ -178,6 +177,63 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         {
             Rule = StatementRules.Aside, Act = sense.Act, Cue = verb, CueSpan = verb.Span(), Voice = Voice.Of(head), Content = content, Root = RootOf(text, verb.Index + 2, end),
         };
+    }
+
+    // “The bridge,” said the mayor, “must open”: cue and subject between two parts of a quotation.
+    private Draft? InvertedAside(Token verb, CueSense sense)
+    {
+        var (text, first, end) = (verb.Document, verb.Sentence.First, verb.Sentence.End);
+        if (text[verb.Index - 1].Form is not ("”" or "\"" or "’" or "''")) return null;
+        var stop = verb.Index + 1;
+        while (stop < end && text[stop].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" or "PRON" or "ADP" or "PART") stop++;
+        if (stop == verb.Index + 1 || stop + 2 >= end || text[stop].Form != "," || text[stop + 1].Form is not ("“" or "\"" or "‘" or "''" or "``")) return null;
+        var content = new[] { spans.Trim(first, verb.Index), spans.Trim(stop + 1, end) }.OfType<TextSpan>().ToList();
+        return content.Count < 2 || content[0].Overlaps(content[1]) ? null : new Draft
+        {
+            Rule = StatementRules.Aside, Act = sense.Act, Cue = verb, CueSpan = verb.Span(), Voice = Voice.Of(HeadOf(text, verb.Index + 1, stop)), Content = content, Root = RootOf(text, stop + 1, end),
+        };
+    }
+
+    // The word of a noun phrase that nothing in it governs.
+    private static Token HeadOf(AnalysedText text, int first, int end)
+    {
+        var head = text[first];
+        while (!head.IsRoot && head.HeadIndex >= first && head.HeadIndex < end) head = head.Head;
+        return head;
+    }
+
+    // "…, officials said on Tuesday.": subject and cue close the sentence after a comma; all before is the content.
+    private Draft? Trailing(Token verb, CueSense sense)
+    {
+        var (text, first, end) = (verb.Document, verb.Sentence.First, verb.Sentence.End);
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || end - verb.Index > LongestTail) return null;
+        for (var t = verb.Index + 1; t < end; t++)
+            if (text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD" || text[t].Form is "," or ":" or "“" or "\"") return null;
+        var at = verb.Index - 1;
+        while (at > first && text[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PRON" or "ADV" or "PART" or "ADP" or "NUM") at--;
+        if (at <= first + 2 || at == verb.Index - 1 || text[at].Form is not ("," or "”" or "\"" or "’")) return null;
+        return spans.Trim(first, at + 1) is { } span ? Make(StatementRules.Clause, verb, sense, [span], RootOf(text, first, at)) : null;
+    }
+
+    // "officials said the talks …" where the tree has no clause at all: what follows the cue, if a subject and a finite verb stand in it.
+    private Draft? Rest(Token verb, CueSense sense)
+    {
+        if (sense.Accepts(Complements.Hearer) || sense.Accepts(Complements.Thing) || verb.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBG")) return null;
+        var (text, start, end) = (verb.Document, verb.Index + 1, spans.Limit(verb));
+        foreach (var c in verb.Children)
+            if (c.Index == start && (c.Is("advmod") || c.Relation.StartsWith("obl", StringComparison.Ordinal)) && c.Upos is "ADV" or "PROPN" or "NOUN") start = c.Subtree()[^1].Index + 1;
+        if (start >= end || text[start].Upos is "PUNCT" && text[start].Form is not ("“" or "\"") || text[start].Upos is "ADP" or "CCONJ" or "SCONJ") return null;
+        var subject = false;
+        for (var t = start; t < end; t++)
+        {
+            if (text[t].Form is "," or ";" or ":" && !subject) return null;
+            if (subject && text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return spans.Trim(start, end) is { } span ? Make(StatementRules.Clause, verb, sense, [span], RootOf(text, start, end)) : null;
+            if (text[t].Upos == "VERB" || text[t].Lemma is "who" or "which") return null;
+            subject |= text[t].Upos is "NOUN" or "PROPN" or "PRON";
+        }
+
+        return null;
     }
 
     /// <summary>The word of <c>[first, end)</c> that nothing in it governs.</summary>
@@ -199,7 +255,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         // People show and find things; what figures and reports show is what they say.
         if (sense.Accepts(Complements.Evidence) && !(speakers.OfVerb(verb, evidence: true) is { Referent: { } witness } && cues.IsDocument(witness.Lemma))) return null;
         var next = thing.Index + 1;
-        if (next + 2 < thing.Sentence.End && cues.SensesOf(thing).Count > 0 && verb.Document[next] is { Lemma: "that", Upos: "SCONJ" } && spans.Trim(next + 1, thing.Sentence.End) is { } rest && ClauseIn(thing) is null)
+        if (next + 2 < thing.Sentence.End && cues.SensesOf(thing).Count > 0 && verb.Document[next].Lemma == "that" && spans.Trim(next + 1, thing.Sentence.End) is { } rest && ClauseIn(thing) is null)
             return Make(StatementRules.NounClause, verb, sense, [rest], RootOf(verb.Document, next + 1, thing.Sentence.End), whole.TakeWhile(t => t.Index <= thing.Index));
         if (ClauseIn(thing) is { } clause && cues.SensesOf(thing).Count > 0)
             return Make(StatementRules.NounClause, verb, sense, spans.Clause(clause, thing), clause, whole.TakeWhile(t => t.Index <= thing.Index));

@@ -22,10 +22,15 @@ public sealed record BlockQuotation(TextSpan Words, TextSpan Name)
         if (line.Words > LongestSignature || line.Text.Length > 200 || line.EndsLikeASentence || !above.EndsLikeASentence || above.Words < 4) return null;
         if (Signature.Pattern().Match(line.Text) is not { Success: true } m) return null;
         var name = m.Groups["name"];
+        // Somebody's own words quote little and do not speak of that somebody: such a paragraph is the reporter's, whatever stands below.
+        if (QuotesWithin(above.Text) || above.Text.Contains(name.Value[(name.Value.LastIndexOf(' ') + 1)..], StringComparison.Ordinal)) return null;
         var span = new TextSpan(line.Span.Start + name.Index, line.Span.Start + name.Index + name.Length);
         var known = IsPerson(text, span) || (m.Groups["dash"].Success && name.Value.Contains(' ', StringComparison.Ordinal)) || IsUsedElsewhere(text.Text, name.Value, line.Span);
         return known ? new BlockQuotation(above.Span, span) : null;
     }
+
+    private static bool QuotesWithin(string paragraph) =>
+        paragraph.AsSpan().IndexOfAny('“', '”', '"') >= 0 && !(paragraph is ['“' or '"', .., '”' or '"'] && paragraph.AsSpan(1, paragraph.Length - 2).IndexOfAny('“', '”', '"') < 0);
 
     private static bool IsPerson(AnalysedText text, TextSpan span) => text.Names.Any(n =>
         n.Kind == NameKind.Person && text[n.First].Start <= span.Start && span.Start < text[n.End - 1].End);
