@@ -35,7 +35,7 @@ internal sealed class Circumstances(Reading reading, IReadOnlyList<AttributedSta
         var rank = int.MaxValue;
         foreach (var time in reading.Times)
         {
-            if (time.First < draft.Trigger.Sentence.First || time.End > draft.Trigger.Sentence.End) continue;
+            if (time.Value is ['P', ..] || time.First < draft.Trigger.Sentence.First || time.End > draft.Trigger.Sentence.End) continue;
             var head = Head(time.First, time.End);
             if (head.Index == draft.Trigger.Index || head.IsRoot) continue;
             var at = scope.FindIndex(t => t == head.Head);

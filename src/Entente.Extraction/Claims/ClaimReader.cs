@@ -172,8 +172,8 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
             Frame = draft.Sense.Frame,
             Roles = new Roles
             {
-                Agent = [.. draft.Agents],
-                Recipient = [.. draft.Recipients],
+                Agent = [.. draft.Agents.OrderBy(p => p.Span?.Start ?? int.MaxValue)],
+                Recipient = [.. draft.Recipients.OrderBy(p => p.Span?.Start ?? int.MaxValue)],
                 Item = draft.Thing?.Item ?? (draft.Sense.Item is { } named ? new Item(reading.Text.Words(trigger), named, trigger) : null),
                 Quantity = draft.Thing?.Quantity,
                 Place = draft.Place,

@@ -56,7 +56,7 @@ internal sealed class Control(FrameLexicon frames)
     private static Token? Inside(Token verb)
     {
         if (verb.Xpos != "VBG" || verb.Child("mark") is not { } mark || verb.Index - mark.Index is < 2 or > 6) return null;
-        return verb.Document[verb.Index - 1] is { Upos: "PROPN" or "PRON" } name && !name.IsWithin(verb) ? name : null;
+        return verb.Document[verb.Index - 1] is { Upos: "PROPN" or "PRON" } name && name.Head != verb ? name : null;
     }
 
     private Token? Controller(Token governor)

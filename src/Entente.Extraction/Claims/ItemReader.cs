@@ -63,6 +63,14 @@ internal sealed class ItemReader(ItemLexicon lexicon)
     /// <summary>A thing that the lexicon does not know.</summary>
     public static Thing Unclassified(Token head) => Make(null, head, head.Index);
 
+    /// <summary>The same thing without the words before token <paramref name="first"/>.</summary>
+    public static Thing After(Thing thing, int first)
+    {
+        var text = thing.Head.Document;
+        var span = first <= thing.Head.Index ? new TextSpan(text[first].Start, thing.Item.Span.End) : thing.Item.Span;
+        return thing with { Item = thing.Item with { Text = text.Words(span), Span = span } };
+    }
+
     private static Thing Make(string? found, Token head, int last)
     {
         var text = head.Document;

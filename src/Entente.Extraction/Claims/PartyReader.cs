@@ -8,6 +8,12 @@ namespace Entente.Extraction.Claims;
 /// <summary>From a token in a role's place to the parties that fill it.</summary>
 internal sealed class PartyReader(ActorCatalogue actors)
 {
+    // "Its ally" is somebody else than whose ally it is.
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    {
+        "counterpart", "ally", "enemy", "neighbour", "neighbor", "rival", "adversary", "opponent", "predecessor", "successor", "partner", "client", "customer", "foe", "guest", "friend",
+    };
+
     /// <summary>
     /// The parties at the token, conjuncts included; empty where nobody who could act is named. With <paramref name="derived"/>, a phrase that is no
     /// actor itself stands for the one it belongs to ("Libya's arsenal", "Sudanese mines").
@@ -33,6 +39,8 @@ internal sealed class PartyReader(ActorCatalogue actors)
             if (parties.Count > 0) return parties;
         }
 
+        if (Covering(reading, token) is { } around && Of(reading, around) is { } one) return [one];
+        if (token.Is("xcomp") && actors.Find(token.Form) is { } small) return [State(small, token.Span(), token.Form)]; // a name in small letters, taken for a verb
         if (ByAdjective(token) is { } state && token.Upos is "ADJ" or "PROPN" or "NOUN") return [State(state, token.Span(), token.Form)];
         return derived ? Owners(reading, token) : [];
     }
@@ -61,6 +69,7 @@ internal sealed class PartyReader(ActorCatalogue actors)
     /// <summary>Whose the thing is: a possessor, a nationality, a state's name before it, or after "of" and "from".</summary>
     public IReadOnlyList<Party> Owners(Reading reading, Token token)
     {
+        if (Others.Contains(token.Lemma)) return [];
         foreach (var c in token.Children)
         {
             if (c.Relation != "nmod:poss" && !c.Is("amod") && !c.Is("compound") && !c.Is("nmod")) continue;
@@ -75,6 +84,15 @@ internal sealed class PartyReader(ActorCatalogue actors)
         }
 
         return [];
+    }
+
+    /// <summary>The mention that the token is a part of, where the parser chose another head within it.</summary>
+    private static Mention? Covering(Reading reading, Token token)
+    {
+        if (token.Upos is not ("NOUN" or "PROPN")) return null;
+        foreach (var m in reading.Mentions.All)
+            if (m.First <= token.Index && token.Index < m.End && m.Head != token.Index && m.Members.Count == 0 && (token.IsRoot || token.HeadIndex < m.First || token.HeadIndex >= m.End)) return m;
+        return null;
     }
 
     private Actor? ByAdjective(Token token)

@@ -36,9 +36,21 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
 
         Nearby(reading, draft, bindings);
         if (things.Count == 0 && !unknown.Equals(default) && reading.Mentions.At(unknown.Index) is null) things.Add(ItemReader.Unclassified(unknown));
+        if (bindings.ContainsKey("indirect") && draft.Recipients.Count == 0) Indirect(reading, draft, things);
         if (sense.Proposer) Proposer(reading, draft, things);
         if (sense.Owner) Owner(reading, draft, things);
         return Split(draft, things, sense, predication, rule);
+    }
+
+    /// <summary>"Gave Lebanon medicine", with the receiver taken for a part of the thing's name.</summary>
+    private void Indirect(Reading reading, Draft draft, List<Thing> things)
+    {
+        for (var i = 0; i < things.Count; i++)
+            foreach (var c in things[i].Head.Children)
+            {
+                if (!c.Is("compound") || c.Upos != "PROPN" || draft.Agents.Count == 0 || reading.Mentions.At(c.Index) is not { Kind: MentionKind.State } mention) continue;
+                if (Party(reading, draft, Role.Recipient, new("indirect", c), derived: false)) things[i] = ItemReader.After(things[i], mention.End);
+            }
     }
 
     /// <summary>
@@ -47,8 +59,9 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
     /// </summary>
     private void Nearby(Reading reading, Draft draft, IReadOnlyDictionary<string, IReadOnlyList<Role>> bindings)
     {
+        var passive = Syntax.IsVerb(draft.Trigger) && Syntax.IsPassive(draft.Trigger);
         foreach (var (preposition, head) in RightContext.Of(reading, draft.Trigger))
-            foreach (var role in bindings.GetValueOrDefault(preposition) ?? [])
+            foreach (var role in preposition == "by" && passive ? bindings.GetValueOrDefault("subject") ?? [] : bindings.GetValueOrDefault(preposition) ?? [])
             {
                 if (role is not (Role.Agent or Role.Recipient) || (role == Role.Agent ? draft.Agents : draft.Recipients).Count > 0) continue;
                 if (!Party(reading, draft, role, new(preposition, head), derived: true)) continue;
@@ -82,7 +95,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
         var visit = draft.Sense.Frame == Frame.Visit;
         if (visit && role == Role.Recipient && parties.Host(reading, argument.Token) is { } host)
         {
-            if (reading.Mentions.At(Syntax.Referent(argument.Token).Index) is { } where) draft.Place ??= new Place(where.Text, where.Name, where.ActorId ?? where.State, where.Span);
+            if (reading.Mentions.At(Syntax.Referent(argument.Token).Index) is { } where) draft.Place ??= new Place(where.Text, where.Kind == MentionKind.State ? where.Text : where.Name, where.ActorId ?? where.State, where.Span);
             return draft.Add(role, host);
         }
 

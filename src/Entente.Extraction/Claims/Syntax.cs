@@ -17,6 +17,11 @@ internal static class Syntax
                 return words;
             }
 
+        // Hung on a modifier by the parser: "of" on "Korean" in "of North Korean workers".
+        foreach (var c in token.Children)
+            if (c.Index < token.Index && (c.Is("compound") || c.Is("amod")))
+                foreach (var inner in c.Children)
+                    if (inner.Is("case") && inner.Upos == "ADP") return inner.Lemma.ToLowerInvariant();
         return null;
     }
 
