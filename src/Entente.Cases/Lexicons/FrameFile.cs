@@ -35,7 +35,7 @@ internal static class FrameFile
 
     private static Sense Sense(LexiconNode node)
     {
-        node.Only("id", "frame", "verbs", "nouns", "verb", "noun", "needs", "item", "objects", "items", "itself", "proposer", "owner", "certainty");
+        node.Only("id", "frame", "verbs", "nouns", "verb", "noun", "needs", "item", "objects", "items", "itself", "repeats", "proposer", "owner", "certainty");
         return new Sense
         {
             Id = node.Required("id").Text,
@@ -47,6 +47,7 @@ internal static class FrameFile
             Objects = node["objects"] is { } objects ? objects.Texts.ToHashSet(StringComparer.Ordinal) : null,
             Items = node.List("items"),
             Itself = node["itself"] is not null,
+            Repeats = node["repeats"] is not null,
             Proposer = node["proposer"] is not null,
             Owner = node["owner"] is not null,
             Certainty = node["certainty"] is { } certainty ? CertaintyLabels.Parse(certainty.Text) : null,

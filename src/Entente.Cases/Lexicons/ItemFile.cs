@@ -8,7 +8,7 @@ internal static class ItemFile
     /// <summary>Throws <see cref="FormatException"/> with file and line.</summary>
     public static ItemLexicon Read(LexiconNode file)
     {
-        file.Only("classes", "measures", "carriers");
+        file.Only("classes", "measures", "carriers", "matters");
         var names = new Dictionary<string, List<ItemName>>(StringComparer.Ordinal);
         var kinds = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
         foreach (var node in file.Required("classes").Items)
@@ -31,6 +31,7 @@ internal static class ItemFile
             Names = names.ToDictionary(n => n.Key, n => (IReadOnlyList<ItemName>)[.. n.Value.OrderByDescending(i => i.Modifiers.Count)], StringComparer.Ordinal),
             Kinds = kinds,
             Measures = file.Required("measures").Texts.ToHashSet(StringComparer.Ordinal),
+            Matters = file.Required("matters").Texts.ToHashSet(StringComparer.Ordinal),
             Carriers = file.Required("carriers").Texts.ToHashSet(StringComparer.Ordinal),
         };
     }

@@ -33,10 +33,11 @@ internal sealed class Embedding(FactualityLexicon lexicon)
         }
 
         var kind = Kind(parent, child);
-        var found = kind == Complement.Subject && parent.Child("xcomp") is not null && parent.Child("xcomp")!.Value.Child("mark") is not null
+        var found = Aside(child) ? null : kind == Complement.Subject && parent.Child("xcomp") is not null && parent.Child("xcomp")!.Value.Child("mark") is not null
             ? null // "the sale is likely to please": it is the pleasing that is likely
             : Find(parent, kind);
         var signature = found ?? Default(child, kind);
+        if (signature is null && value.Degree() == 1 && kind == Complement.Subject && IsDefinite(child)) return Certainty.Certain; // "the pact could change …": the pact is there
         if (signature is null) return Base(child.Relation) is "xcomp" ? value : value.Aside();
         var result = value.Into(signature);
         if (found is not null ? result != value : result.Degree() < value.Degree())
@@ -74,10 +75,26 @@ internal sealed class Embedding(FactualityLexicon lexicon)
         return relation is "ccomp" or "csubj" && Asks(child) ? Complement.Whether : Complement.That;
     }
 
+    /// <summary>A circumstance, not an argument: "during the visit".</summary>
+    private static bool Aside(Token child)
+    {
+        if (!child.Is("obl")) return false;
+        foreach (var c in child.Children)
+            if (c.Is("case")) return c.Lemma is not ("of" or "about" or "in" or "on" or "for" or "to" or "against" or "from" or "with" or "over" or "at" or "into" or "that" or "by");
+        return false;
+    }
+
+    private static bool IsDefinite(Token noun)
+    {
+        foreach (var c in noun.Children)
+            if (c.Is("det") && c.Lemma is "the" or "this" or "that" || c.Relation == "nmod:poss") return true;
+        return false;
+    }
+
     private static Signature? Default(Token child, Complement kind) => (Base(child.Relation), kind) switch
     {
         ("ccomp", Complement.That) => Reported,
-        ("ccomp" or "csubj", Complement.Whether) => Asked,
+        ("ccomp" or "csubj", Complement.Whether) or ("csubj", Complement.To) => Asked,
         ("xcomp" or "acl" or "advcl" or "ccomp", Complement.To) when child.Child("mark") is not null => Aimed,
         _ => null,
     };

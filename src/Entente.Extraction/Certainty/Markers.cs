@@ -47,7 +47,7 @@ internal sealed class Markers(FactualityLexicon lexicon)
 
     private void Adverb(Token child, List<Marker> found, List<Marker> negations)
     {
-        var words = string.Join(' ', child.Subtree().Select(t => t.Form.ToLowerInvariant()));
+        var words = string.Join(' ', child.Subtree().Where(t => t.Upos != "PUNCT").Select(t => t.Form.ToLowerInvariant()));
         if (!lexicon.Adverbs.TryGetValue(words, out var effect) && (child.Is("obl") || !lexicon.Adverbs.TryGetValue(child.Lemma, out effect))) return;
         if (effect == Certainty.CertainlyNot)
         {

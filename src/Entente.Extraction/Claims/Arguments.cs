@@ -126,10 +126,11 @@ internal sealed class ArgumentReader(FrameLexicon frames)
             {
                 case "nsubj" or "csubj" when verb: found.Add(new("subject", c)); break;
                 case "nsubj:pass": found.Add(new(hasObject ? "indirect" : "object", c)); break;
+                case "xcomp" when verb && c.Children.Count == 1 && Syntax.Mark(c) == "to": found.Add(new("to", c)); break; // a name in small letters, taken for a verb
+                case "xcomp" or "ccomp" when verb: found.Add(new("clause", c)); break;
                 case "obj": found.Add(new("object", c)); break;
                 case "iobj": found.Add(new("indirect", c)); break;
                 case "obl:agent": found.Add(new("subject", c)); break;
-                case "xcomp" when verb && c.Children.Count == 1 && Syntax.Mark(c) == "to": found.Add(new("to", c)); break; // a name in small letters, taken for a verb
                 case "nmod:poss": found.Add(new(verb ? "subject" : "possessive", c)); break;
                 case "compound" when c.Index < word.Index: found.Add(new("compound", c)); break;
                 case "amod": found.Add(new("adjective", c)); break;

@@ -155,7 +155,7 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
     {
         if (d.Agents.Count == 0 && !d.Closed.Contains(Role.Agent)) foreach (var p in t.Agents) d.Add(Role.Agent, p);
         if (d.Recipients.Count == 0 && !d.Closed.Contains(Role.Recipient)) foreach (var p in t.Recipients) d.Add(Role.Recipient, p);
-        if (d.Thing is null && !d.Closed.Contains(Role.Item) && (Syntax.IsNoun(d.Trigger) || d.Predication.Arguments.Exists(a => a.Slot == "object" && a.Token.Upos is "PRON" or "DET")) && d.Sense.Item is null && t.Thing is { } thing) d.Thing = thing with { Quantity = null };
+        if (d.Thing is null && !d.Closed.Contains(Role.Item) && (d.Sense.Repeats && Syntax.IsNoun(d.Trigger) || d.Predication.Arguments.Exists(a => a.Slot == "object" && a.Token.Upos is "PRON" or "DET")) && d.Sense.Item is null && t.Thing is { } thing) d.Thing = thing with { Quantity = null };
     }
 
     private static int Shared(Draft d, Draft t) =>

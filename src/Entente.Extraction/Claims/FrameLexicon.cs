@@ -39,6 +39,9 @@ public sealed record Sense
     /// <summary>Where given, an item counts only within one of these classes.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 
+    /// <summary>The noun may stand for an event told before, thing and all: "the deliveries go on".</summary>
+    public bool Repeats { get; init; }
+
     /// <summary>The noun with its own modifiers is the item ("military support").</summary>
     public bool Itself { get; init; }
 

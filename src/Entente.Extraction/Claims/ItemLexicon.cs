@@ -19,6 +19,9 @@ public sealed class ItemLexicon
     /// <summary>Nouns that hold or count what follows them.</summary>
     public required IReadOnlySet<string> Measures { get; init; }
 
+    /// <summary>Classes of what is decided on and never handed over: sanctions, resolutions, territory.</summary>
+    public required IReadOnlySet<string> Matters { get; init; }
+
     /// <summary>Means of transport.</summary>
     public required IReadOnlySet<string> Carriers { get; init; }
 

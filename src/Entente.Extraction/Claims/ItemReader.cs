@@ -12,6 +12,8 @@ internal sealed class ItemReader(ItemLexicon lexicon)
 {
     public bool IsCarrier(Token token) => lexicon.Carriers.Contains(token.Lemma.ToLowerInvariant());
 
+    public bool IsMatter(string path) => lexicon.Matters.Contains(Root(path));
+
     public string? Class(Token token) => lexicon.Class(token);
 
     /// <summary>Things of one kind each, in text order; empty where the phrase names nothing that the lexicon knows.</summary>

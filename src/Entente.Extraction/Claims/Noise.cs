@@ -33,7 +33,7 @@ internal static class Noise
         return d.Sense.Frame switch
         {
             Frame.Accuse or Frame.Threaten or Frame.Aid or Frame.Consult or Frame.Agree or Frame.Cooperate => all.Count(p => p.State is not null || p.ActorId is not null) > 1 || d.Sense.Needs.Any(n => n is ["agent"]),
-            Frame.Visit => d.Recipients.Count > 0 || d.Agents.Count > 1 || d.Place is not null,
+            Frame.Visit => d.Agents.Exists(p => p.State is not null || p.ActorId is not null) && (d.Recipients.Count > 0 || d.Agents.Count > 1 || d.Place is not null),
             _ => true,
         };
     }

@@ -110,6 +110,7 @@ internal sealed class PartyReader(ActorCatalogue actors)
 
     private Party? Of(Reading reading, Mention mention)
     {
+        if (mention is { Unresolved: not null, ActorId: null, State: null }) return null;
         if (mention.Kind == MentionKind.Place && mention.ActorId is null && mention.State is null) return null;
         if (mention.Kind is MentionKind.Unnamed && mention.State is null && mention.SpokenFor.Count == 0) return null;
         var state = mention.State ?? mention.SpokenFor.FirstOrDefault();

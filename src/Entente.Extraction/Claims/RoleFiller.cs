@@ -82,7 +82,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
 
     private bool Item(Sense sense, Argument argument, List<Thing> things)
     {
-        var found = items.At(argument.Token).Where(t => sense.Items.Count == 0 || sense.Items.Any(i => Within(t.Item.Class!, i))).ToList();
+        var found = items.At(argument.Token).Where(t => sense.Items.Count == 0 && !(sense.Frame == Frame.Transfer && items.IsMatter(t.Item.Class!)) || sense.Items.Any(i => Within(t.Item.Class!, i))).ToList();
         things.AddRange(found.Where(f => !things.Exists(t => t.Head == f.Head)));
         return found.Count > 0;
     }
@@ -92,6 +92,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
     private bool Party(Reading reading, Draft draft, Role role, Argument argument, bool derived)
     {
         if (role == Role.None) return true;
+        if (argument.Slot == "clause") return Clause(reading, draft, role, argument.Token);
         var visit = draft.Sense.Frame == Frame.Visit;
         if (visit && role == Role.Recipient && parties.Host(reading, argument.Token) is { } host)
         {
@@ -104,6 +105,15 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
         foreach (var party in parties.At(reading, argument.Token, derived)) added |= draft.Add(role, party);
         if (!added && draft.Sense.Frame == Frame.Sanction && role == Role.Recipient && Syntax.IsNoun(argument.Token) && draft.Recipients.Count == 0) added = draft.Add(role, PartyReader.Described(argument.Token));
         return added;
+    }
+
+    /// <summary>"Threatened to cut off power to Minsk": another state named in the clause is the one concerned.</summary>
+    private bool Clause(Reading reading, Draft draft, Role role, Token clause)
+    {
+        foreach (var t in clause.Subtree())
+            if (reading.Mentions.At(t.Index) is { Kind: MentionKind.State, State: { } state } && !draft.Agents.Exists(a => a.State == state) && parties.Host(reading, t) is { } other)
+                return draft.Agents.Count > 0 && draft.Add(role, other);
+        return false;
     }
 
     /// <summary>Who put forward what is turned down: named before "-led", after "by", "of" or "through" in the phrase, or as its possessor.</summary>
