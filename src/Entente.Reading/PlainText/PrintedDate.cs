@@ -7,7 +7,7 @@ namespace Entente.Reading.PlainText;
 /// <summary>
 /// The date of publication printed near the top of a text. Taken only where nothing else can be meant: a line that is nothing
 /// but a date (with a label, a weekday, a time of day or a byline at most), the month in letters or in ISO order, the weekday, where there
-/// is one, in agreement with the calendar; or a dateline with its year.
+/// is one, in agreement with the calendar; or a dateline with its year. A date with nothing beside it must be the only such line of the text.
 /// </summary>
 internal static partial class PrintedDate
 {
@@ -24,22 +24,41 @@ internal static partial class PrintedDate
 
     public static DateOnly? In(string text, TextSpan body)
     {
-        DateOnly? updated = null;
+        DateOnly? updated = null, bare = null;
         var looked = 0;
         foreach (var line in body.In(text).AsSpan().EnumerateLines())
         {
             var words = line.Trim();
             if (words.IsEmpty) continue;
-            if (++looked > LinesLooked) break;
-            var match = words.Length <= LongestLine ? WholeLine().Match(words.ToString()) : Match.Empty;
-            if (!match.Success) match = Dateline().Match(words[..Math.Min(words.Length, LongestLine)].ToString());
-            if (!match.Success || Calendar(match) is not { } day) continue;
-            if (!match.Groups["label"].Value.Contains("pdated", StringComparison.Ordinal)) return day;
-            updated ??= day;
+            if (++looked > LinesLooked && bare is null) break;
+            if (Match(words) is not { } match || Calendar(match) is not { } day) continue;
+            // Dates alone on their lines, several of them, are the headings of a chronology.
+            if (IsBare(match))
+            {
+                if (bare is not null && bare != day) return updated;
+                bare ??= day;
+            }
+            else if (looked <= LinesLooked)
+            {
+                if (!match.Groups["label"].Value.Contains("pdated", StringComparison.Ordinal)) return day;
+                updated ??= day;
+            }
         }
 
-        return updated;
+        return bare ?? updated;
     }
+
+    private static Match? Match(ReadOnlySpan<char> line)
+    {
+        var start = line[..Math.Min(line.Length, LongestLine)];
+        if (!start.ContainsAnyInRange('0', '9')) return null;
+        var words = start.ToString();
+        if (line.Length <= LongestLine && WholeLine().Match(words) is { Success: true } whole) return whole;
+        return Dateline().Match(words) is { Success: true } dateline ? dateline : null;
+    }
+
+    private static bool IsBare(Match match) =>
+        !match.Groups["label"].Success && !match.Groups["byline"].Success && !match.Groups["time"].Success && !match.Groups["town"].Success;
 
     private static DateOnly? Calendar(Match match)
     {
@@ -54,9 +73,9 @@ internal static partial class PrintedDate
         return !weekday.Success || date.DayOfWeek.ToString().StartsWith(weekday.ValueSpan[..3], StringComparison.OrdinalIgnoreCase) ? date : null;
     }
 
-    [GeneratedRegex($@"^(?:By\s+[^\d]{{2,60}}?{Separator})?(?<label>(?:First\s+)?(?:Published|Posted|Issued|Released|Date|(?:Last\s+)?[Uu]pdated)(?:\s+on)?\s*:?\s*)?(?:{Weekday}{Separator})?{Date}(?:{Separator}{Weekday})?(?:{Separator}{Time})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?<byline>By\s+[^\d]{{2,60}}?{Separator})?(?<label>(?:First\s+)?(?:Published|Posted|Issued|Released|Date|(?:Last\s+)?[Uu]pdated)(?:\s+on)?\s*:?\s*)?(?:{Weekday}{Separator})?{Date}(?:{Separator}{Weekday})?(?:{Separator}(?<time>{Time}))?\.?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex WholeLine();
 
-    [GeneratedRegex($@"^[A-Z][A-Z .'-]{{2,30}},\s+(?:{Weekday},?\s+)?{Date}\s*(?:\([^)]{{2,40}}\)|/[^/]{{2,40}}/)?\s*(?:[-–—]|\.\s)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?<town>[A-Z][A-Z .'-]{{2,30}}),\s+(?:{Weekday},?\s+)?{Date}\s*(?:\([^)]{{2,40}}\)|/[^/]{{2,40}}/)?\s*(?:[-–—]|\.\s)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 }

@@ -37,6 +37,14 @@ public sealed class PrintedDateTests
         Assert.Equal(new DateOnly(2024, 3, 5), Sources.Document("a.txt", "Head line\n\nUpdated 9 March 2024\nPublished 5 March 2024\n\nTalks began.").Published);
 
     [Fact]
+    public void The_headings_of_a_chronology_are_no_date_of_publication()
+    {
+        var entries = string.Concat(Enumerable.Range(1, 9).Select(n => $"{n} March 2024\n\nOne of the sides said that it was the other's turn.\n\n"));
+        Assert.Null(Sources.Document("a.txt", $"The talks day by day\n\n{entries}").Published);
+        Assert.Equal(new DateOnly(2024, 4, 2), Sources.Document("a.txt", $"The talks day by day\n\n2 April 2024, 10:15\n\n{entries}").Published);
+    }
+
+    [Fact]
     public void Only_the_top_of_the_text_is_searched() =>
         Assert.Null(Sources.Document("a.txt", string.Concat(Enumerable.Repeat("One of the sentences.\n", 20)) + "5 March 2024\n").Published);
 }
