@@ -15,21 +15,23 @@ internal static class FoundNames
     public static (int End, NameKind Kind)?[] ByFirst(AnalysedText text, RoleNouns roles, ActorCatalogue actors)
     {
         var byFirst = new (int, NameKind)?[text.TokenCount];
-        var spans = text.Names.SelectMany(n => Split(text, n, actors)).Select(n => Trim(text, n, roles, actors)).OfType<Name>().ToList();
+        var spans = text.Names.SelectMany(n => Split(text, n, actors, roles)).Select(n => Trim(text, n, roles, actors)).OfType<Name>().ToList();
         var kinds = spans.GroupBy(n => Key(text, n), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.GroupBy(n => n.Kind).OrderByDescending(k => k.Count()).ThenBy(k => k.Key).First().Key, StringComparer.Ordinal);
         foreach (var span in spans) byFirst[span.First] = (span.End, kinds[Key(text, span)]);
         return byFirst;
     }
 
     // "Vale and Shaw", "Russians and Ukrainians" are two; "Trade and Industry" is one.
-    private static IEnumerable<Name> Split(AnalysedText text, Name name, ActorCatalogue actors)
+    private static IEnumerable<Name> Split(AnalysedText text, Name name, ActorCatalogue actors, RoleNouns roles)
     {
         for (var t = name.First + 1; t < name.End - 1; t++)
         {
             if (text[t].Form is not ("and" or "&" or ",")) continue;
             var known = actors.NameAt(text, name.First)?.End == t || actors.AdjectiveAt(text, name.First)?.End == t;
             if (name.Kind != NameKind.Person && !known) continue;
-            return [name with { End = t }, .. Split(text, name with { First = t + 1 }, actors)];
+            var portfolio = name.First >= 2 && text[name.First - 1].Form is "of" or "for" && (roles[text[name.First - 2].Lemma] & NounRole.Office) != 0; // "Minister of Trade and Industry Anna Vale"
+            var rest = Split(text, name with { First = t + 1 }, actors, roles);
+            return portfolio ? rest : [name with { End = t }, .. rest];
         }
 
         return [name];
@@ -57,7 +59,12 @@ internal static class FoundNames
                 break;
             }
 
-        while (end - first > 1 && text[end - 1].Form[0] is var last && !char.IsUpper(last) && !char.IsAsciiDigit(last)) end--;
+        if (kind == NameKind.Person)
+            for (var t = first + 1; t < end; t++)
+                if (text[t].Form is "of" or "from" or "in") end = t; // "Anna Vale of Ruritania"
+        if (kind == NameKind.Person) // "Dae-sik"
+            while (end + 1 < text.TokenCount && text[end].Form == "-" && !text[end - 1].SpaceAfter && !text[end].SpaceAfter && char.IsLetter(text[end + 1].Form[0])) end += 2;
+        while (end - first > 1 && !IsHyphenated(text, end - 1) && text[end - 1].Form[0] is var last && !char.IsUpper(last) && !char.IsAsciiDigit(last)) end--;
         while (end - first > 1 && char.IsLower(text[first].Form[0]) && !Particles.Contains(text[first].Form)) first++;
         if (end - first > 1 && text[first].Form is "The") first++;
         var start = text[first].Form;
@@ -69,6 +76,8 @@ internal static class FoundNames
         if (end - first == 1 && !known && kind != NameKind.Person && roles[text[first].Lemma] != NounRole.None) return null; // "State"
         return new Name(first, end, kind);
     }
+
+    private static bool IsHyphenated(AnalysedText text, int t) => t > 0 && text[t - 1].Form == "-" && !text[t - 1].SpaceAfter;
 
     private static string Key(AnalysedText text, Name name) => NameKey.Of(text.Text.AsSpan(text[name.First].Start..text[name.End - 1].End));
 }

@@ -40,7 +40,16 @@ internal sealed class NameSpans
             t = Math.Max(t + 1, span.End);
         }
 
+        found.AddFamilyNames(text);
         return found;
+    }
+
+    // "Vale said", where the finder knew Anna Vale but not the Vale at the head of a sentence
+    private void AddFamilyNames(AnalysedText text)
+    {
+        var families = All.Where(s => s.End - s.First > 1 && (s.Kind == NameKind.Person || s.Actor?.Actor.Kind == ActorKind.Person)).Select(s => text[s.End - 1].Form).Where(f => f.Length > 2 && char.IsUpper(f[0])).ToHashSet(StringComparer.Ordinal);
+        for (var t = 0; t < text.TokenCount; t++)
+            if (covering[t] is null && families.Contains(text[t].Form) && text[t].Upos is ("PROPN" or "NOUN" or "X" or "ADJ")) starting[t] = covering[t] = new NameSpan(t, t + 1, NameKind.Person, null, null);
     }
 
     private static NameSpan? Best(AnalysedText text, int t, (int End, NameKind Kind)? tag, ActorCatalogue actors, PlaceCatalogue places, RoleNouns roles)
@@ -55,7 +64,7 @@ internal sealed class NameSpans
         var knownEnd = place is { } q ? q.End : known?.End ?? t;
         if (tag is not { } found || found.End <= knownEnd)
             return place is { } at ? new NameSpan(t, at.End, NameKind.Place, null, at.Place) : known is null ? Titled(text, t, roles, actors) : new NameSpan(t, known.End, tag?.Kind, known, null);
-        if (place is { } inner && found.Kind != NameKind.Person) return new NameSpan(t, found.End, NameKind.Place, null, inner.Place); // "Vostochny launch site"
+        if (place is { } inner && found.Kind == NameKind.Place) return new NameSpan(t, found.End, NameKind.Place, null, inner.Place); // "Vostochny launch site"
         if (knownEnd == t || place is not null) return new NameSpan(t, found.End, found.Kind, null, null);
         // a name found longer than the known one: it is another, unless the known one is a state or a full name of its own
         var keeps = (known!.Actor.Kind is ActorKind.State or ActorKind.Territory && found.Kind != NameKind.Organisation && !(known.Use == NameUse.Capital && found.Kind == NameKind.Person)) || (known.Use == NameUse.Proper && known.Actor.Kind == ActorKind.Person && found.Kind == NameKind.Person) || text[known.End].Form is "'s" or "’s" or "-" or "/" or ",";

@@ -30,6 +30,7 @@ internal static class NounPhrase
         for (var t = head - 1; t >= first; t--) // what the parser hung too low
             if (text[t].Upos is "ADP" && !IsInName(text, t) || (text[t].Upos is "PUNCT" && text[t].Form is "," or "–" or "—" or "(" or ":") || text[t].Upos is "VERB" && text[t].Is("advcl")) first = t + 1;
         while (first < head && text[first].Upos is "CCONJ" or "PUNCT") first++;
+        if (first > text[head].Sentence.First && text[first - 1].Form is ("the" or "The" or "a" or "A" or "an" or "An")) first--;
         return (first, end);
     }
 

@@ -28,22 +28,26 @@ internal sealed class PersonNames
         MentionDraft? best = null;
         foreach (var candidate in full)
         {
-            if (NameKey.Of(candidate.Name) == NameKey.Of(person.Name)) return candidate;
+            if (ReferenceEquals(candidate, person)) continue;
             if (person.ActorId is not null && candidate.ActorId is not null && person.ActorId != candidate.ActorId) continue;
             if (!GendersAgree(person, candidate)) continue;
             var theirs = Words(candidate.Name);
-            var same = words.Length == 1 ? IsFamilyName(words[0], theirs, candidate) : words[^1] == theirs[^1] && Initials(words, theirs);
+            var same = words.Length == 1 ? IsFamilyName(words[0], theirs, candidate) || (words[0] == theirs[0] && person.Noun is "prince" or "princess" or "king" or "queen" or "pope" or "sheikh" or "emperor") : IsEnd(words, theirs) || IsInitialed(words, theirs);
             // the nearest before, else the first after
             if (same && (best is null || candidate.Head < person.Head)) best = candidate;
         }
 
-        return best ?? (person.ActorId is null ? Misspelt(words, person) : null);
+        return best ?? full.Find(f => NameKey.Of(f.Name) == NameKey.Of(person.Name)) ?? (person.ActorId is null ? Misspelt(words, person) : null);
     }
 
     private static bool IsFamilyName(string word, string[] full, MentionDraft candidate) =>
         full[^1] == word || (full[0] == word && candidate.State is "PRK" or "KOR" or "CHN" or "TWN" or "HKG" or "VNM" or "KHM") || (full.Length > 2 && full[^2] is "bin" or "von" or "van" or "de" or "al" or "el" or "le" && word == full[^1]);
 
-    private static bool Initials(string[] a, string[] b) => a.Length != b.Length || (a[0].Length > 0 && b[0].Length > 0 && a[0][0] == b[0][0] && (a[0].Length == 1 || b[0].Length == 1));
+    // "Bin Vale" of "Anna Bin Vale"
+    private static bool IsEnd(string[] words, string[] full) => words.Length < full.Length && words.SequenceEqual(full[^words.Length..]);
+
+    // "J. Shaw" of "Joan Shaw"
+    private static bool IsInitialed(string[] words, string[] full) => words.Length == full.Length && words[^1] == full[^1] && words[0].Length == 1 && full[0].Length > 1 && full[0][0] == words[0][0];
 
     private MentionDraft? Misspelt(string[] words, MentionDraft person)
     {

@@ -101,7 +101,7 @@ internal sealed class TitleReader(AnalysedText text, NameSpans names, ActorCatal
         names.At(token.Index) is null &&
         ((roles[token.Lemma] & (NounRole.Office | NounRole.Official | NounRole.Voice | NounRole.Top)) != 0 || (roles.IsTitle(token.Form) && char.IsUpper(token.Form[0]))) && !NounPhrase.IsPlural(token);
 
-    private static bool IsModifier(Token before, int noun) => before.Is("compound") || before.Is("amod") || before.Is("nmod") || before.Is("flat") || before.HeadIndex == noun || (before.Upos == "NOUN" && before.HeadIndex >= noun);
+    private static bool IsModifier(Token before, int noun) => before.Is("compound") || before.Is("amod") || before.Is("nmod") || before.Is("flat") || before.HeadIndex == noun || char.IsUpper(before.Form[0]) || (before.Upos == "NOUN" && before.HeadIndex >= noun);
 
     private (Actor? Actor, int Start) Adjective(int last, int from)
     {

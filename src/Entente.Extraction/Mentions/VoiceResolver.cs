@@ -11,8 +11,11 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
     private readonly Dictionary<MentionDraft, List<MentionDraft>> byLastMember = coordinations.Values.ToDictionary(c => c.MaxBy(m => m.Head)!);
     private readonly Dictionary<int, MentionDraft> byHead = drafts.ToDictionary(d => d.Head);
 
+    private string? topic; // the state that the text is about, where it is plainly one
+
     public Voices Resolve()
     {
+        topic = Topic();
         var reach = new Antecedents(text, voices, new Quotation(text));
         foreach (var draft in drafts)
         {
@@ -32,6 +35,19 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
 
         foreach (var draft in drafts) Settle(draft);
         return voices;
+    }
+
+    private string? Topic()
+    {
+        var named = drafts.Where(d => d.State is not null && d.Kind != MentionKind.Place).GroupBy(d => d.State!, StringComparer.Ordinal).Select(g => (State: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.State, StringComparer.Ordinal).ToList();
+        return named.Count > 0 && named[0].Count >= 2 && (named.Count == 1 || named[0].Count >= 2 * named[1].Count) ? named[0].State : null;
+    }
+
+    // "the prime minister", "the health minister": of the state that the text is about
+    private void AtHome(MentionDraft draft)
+    {
+        if (topic is null || draft is not { State: null, ActorId: null, SpokenFor.Count: 0, Plural: false } || (draft.Role & NounRole.Office) == 0 || draft.Noun is not ("minister" or "president" or "premier" or "chancellor")) return;
+        (draft.State, draft.SpokenFor) = (topic, [topic]);
     }
 
     // The whole of a coordination, once its last member is read: "they" may stand for it.
@@ -54,6 +70,7 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
         }
 
         if (draft.OwnerPronoun >= 0 && byHead.GetValueOrDefault(draft.OwnerPronoun) is { Entity: >= 0 } owner && voices[owner.Entity].State is { } state && draft.State is null) draft.State = state;
+        AtHome(draft);
         voices.Of(KeyOf(draft), draft);
     }
 
@@ -71,6 +88,7 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
         if (draft.OwnerPronoun >= 0 && byHead.GetValueOrDefault(draft.OwnerPronoun) is { Entity: >= 0 } owner) Owned(draft, voices[owner.Entity]);
         if (draft.ActorId is { } known)
         {
+            draft.Name = actors.ById(known)?.Name ?? draft.Name;
             voices.Of($"actor:{known}", draft);
             return;
         }
@@ -78,6 +96,15 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
         if (Earlier(draft, reach) is { } earlier)
         {
             voices.Enter(voices[earlier.Entity], draft);
+            return;
+        }
+
+        AtHome(draft);
+        if (draft.Kind == MentionKind.State && draft.State is null && topic is not null && draft is { Definite: true, Plural: false, Noun: "government" or "country" })
+        {
+            (draft.ActorId, draft.State, draft.SpokenFor) = (topic, topic, [topic]);
+            voices.Of($"actor:{topic}", draft);
+            draft.Name = actors.ById(topic)?.Name ?? draft.Name;
             return;
         }
 

@@ -19,6 +19,7 @@ internal static class ClauseTense
                 foreach (var child in at.Children)
                     if (child.Is("aux") && child.Lemma is "will" or "shall" or "'ll" or "wo") return true;
                 if (at.Xpos == "VB" && HasTo(at) && !at.IsRoot && LookingAhead.Contains(at.Head.Lemma)) return true;
+                if (at is { Xpos: "VBN", Lemma: "schedule" or "slate" or "plan" or "expect" or "set" } && !HasTo(at)) return true; // "is scheduled for March"
                 if (at.Xpos is "VBD" or "VBN" or "VBZ" or "VBP" || at.Child("aux") is not null) return false;
             }
 

@@ -52,7 +52,7 @@ public sealed class TimeReader
         var token = text[word.Token];
         var sentence = token.Sentence;
         var before = word.Token > sentence.First ? text[word.Token - 1].Form.ToLowerInvariant() : "";
-        if (Counting.Contains(before)) return false;
+        if (Counting.Contains(before) || (word.Number < FirstPlainYear && before is ("is" or "was" or "are" or "were"))) return false;
         if (word.Token + 1 >= sentence.End || Dating.Contains(before)) return true;
         var next = text[word.Token + 1];
         if (Measures.Contains(next.Form)) return false;
@@ -66,10 +66,12 @@ public sealed class TimeReader
         var token = text[word.Token];
         if ((text.Layers & Layers.Tags) != 0 && token.Upos is "AUX" or "VERB") return false;
         if (word.Token + 1 < token.Sentence.End && text[word.Token + 1].Form is [>= '0' and <= '9', ..] or "of" && word.Form == "may") return true;
-        if (word.Token == token.Sentence.First) return true;
+        if (word.Token == token.Sentence.First) return word.Token + 1 == token.Sentence.End || (text.Layers & Layers.Tags) == 0 || text[word.Token + 1].Upos is not "VERB";
         var before = text[word.Token - 1].Form;
         return before is not ("the" or "The" or "a" or "'s" or "’s") && (char.IsLower(before[0]) || word.Token - 1 == token.Sentence.First || before is "In" or "Since" or "By");
     }
+
+    private const int FirstPlainYear = 1700;
 
     private static readonly HashSet<string> Counting = ["$", "€", "£", "no", "no.", "number", "resolution", "#", "page", "nearly", "some", "about", "than", "almost"];
     private static readonly HashSet<string> Dating = ["in", "since", "the", "until", "during", "'s", "’s", "late", "early", "mid"];

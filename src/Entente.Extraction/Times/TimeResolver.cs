@@ -12,6 +12,7 @@ internal sealed class TimeResolver(TimeReference reference)
     private const int Fresh = 2; // sentences for which a date in the text carries over in reporting
 
     private (int Year, int? Month, int? Day, bool BeforeChrist, int Sentence)? last;
+    private int yearNamedIn = -1; // sentence in which a year was last told in full
 
     public string? Value(TimeMeaning meaning, int sentence, bool future) => meaning switch
     {
@@ -36,6 +37,7 @@ internal sealed class TimeResolver(TimeReference reference)
         if (year is not { } known) return null;
         if (date is { Month: { } month, Day: { } day } && !before && Calendar.Day(known, month, day) is null) return null;
         last = (known, date.Month, date.Day, before, sentence);
+        if (date.Year is not null) yearNamedIn = sentence;
         return Write(known, date.Month, date.Day, before, date.Part);
     }
 
@@ -46,7 +48,7 @@ internal sealed class TimeResolver(TimeReference reference)
         if (date is { FromText: true, Direction: { } to } && Carried(sentence) is { } from)
             return to switch { < 0 => (from.Month is { } fm && month < fm ? from.Year : from.Year - 1, from.BeforeChrist), > 0 => (from.Month is { } fm && month > fm ? from.Year : from.Year + 1, from.BeforeChrist), _ => (from.Year, from.BeforeChrist) };
         if (date.Direction is null && reference.Narrative) return last is { } l ? (l.Year + (l.Month is { } m && m - month > Rollover ? l.BeforeChrist ? -1 : 1 : 0), l.BeforeChrist) : (null, false);
-        if (date.Direction is null && last is { } same && same.Sentence == sentence) return (same.Year + (same.Month is { } sm && sm - month > Rollover ? 1 : 0), same.BeforeChrist);
+        if (date.Direction is null && last is { } same && same.Sentence == sentence && yearNamedIn == sentence) return (same.Year + (same.Month is { } sm && sm - month > Rollover ? 1 : 0), same.BeforeChrist);
         if (reference.Day is not { } now) return (null, false);
         if (date.Weekday is { } weekday && date.Day is { } onDay)
         {

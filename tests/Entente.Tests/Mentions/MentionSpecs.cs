@@ -1,0 +1,81 @@
+using Entente.Cases.Lexicons;
+using Entente.Extraction;
+using Entente.Extraction.Layout;
+using Entente.Extraction.Mentions;
+using Entente.Tests.Specs;
+using Entente.Text;
+
+namespace Entente.Tests.Mentions;
+
+/// <summary>The examples of <c>specs/mentions.md</c>, read by the shipped models and lexicons.</summary>
+public sealed class MentionSpecs
+{
+    public static TheoryData<string, SpecExample> Examples()
+    {
+        var data = new TheoryData<string, SpecExample>();
+        foreach (var example in SpecFile.Read("mentions.md")) data.Add(example.ToString(), example);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
+    public void The_mentions_are_those_of_the_spec(string name, SpecExample example)
+    {
+        _ = name;
+        var found = Read(example.Input);
+        foreach (var expected in example.Expected)
+        {
+            if (expected is [var words] && words.StartsWith("not ", StringComparison.Ordinal))
+            {
+                Assert.DoesNotContain(found.All, m => m.Text == words[4..]);
+                continue;
+            }
+
+            var lines = found.All.Select(m => $"{m.Text} | {m.Name} | {m.Kind} | {string.Join(", ", m.SpokenFor)}").ToList();
+            Assert.Contains($"{expected[0]} | {expected[1]} | {expected[2]} | {expected[3]}", lines);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
+    public void Spans_quote_the_text_and_one_voice_has_one_id(string name, SpecExample example)
+    {
+        _ = name;
+        var found = Read(example.Input);
+        foreach (var m in found.All)
+        {
+            Assert.Equal(m.Text, example.Input[m.Span.Start..m.Span.End]);
+            Assert.True(m.First <= m.Head && m.Head < m.End);
+            Assert.Same(m, found.At(m.Head));
+            Assert.NotEmpty(m.Name);
+        }
+
+        foreach (var voice in found.All.Where(m => m.ActorId is not null).GroupBy(m => m.Entity)) Assert.Single(voice.Select(m => m.ActorId).Distinct());
+        foreach (var (first, second) in found.All.Zip(Read(example.Input).All)) Assert.Equal((first.Text, first.Name, first.Entity, first.Kind), (second.Text, second.Name, second.Entity, second.Kind));
+    }
+
+    [Fact]
+    public void A_coordination_has_its_members_in_order()
+    {
+        var found = Read("Serbia, Hungary and Austria closed the border.");
+        var whole = found.Coordination(0)!;
+        Assert.Equal(["SRB", "HUN", "AUT"], whole.Members.Select(m => m.ActorId));
+        Assert.Equal("Serbia, Hungary and Austria", whole.Name);
+        Assert.Empty(found.At(0)!.Members);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n \t\n")]
+    [InlineData("’’’ ”” -- ((")]
+    [InlineData("the the the of of and and his his")]
+    [InlineData("Mr. Mr. President President President of of of")]
+    public void Odd_text_is_read_without_a_fault(string text) => Assert.All(Read(text).All, m => Assert.Equal(m.Text, text[m.Span.Start..m.Span.End]));
+
+    private static MentionIndex Read(string text)
+    {
+        var lexicons = ShippedLexicons.Load();
+        var analysed = TextAnalyser.English.Analyse(text);
+        return new MentionReader(lexicons.Actors, lexicons.Places, lexicons.Roles).Read(analysed, PageLayout.Of(analysed), new DocumentContext("spec"));
+    }
+}
