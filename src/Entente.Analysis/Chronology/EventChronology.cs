@@ -9,7 +9,8 @@ namespace Entente.Analysis.Chronology;
 public sealed record EventMark(TimeRange When, Stance Stance, IReadOnlyList<Witness> Witnesses);
 
 /// <summary>A matter with the times given for it, earliest first; none where no claim gives a time that could be resolved.</summary>
-public sealed record DatedMatter(Matter Matter, IReadOnlyList<EventMark> Marks);
+/// <param name="Undated">Stances of the claims that give no time that could be resolved, each once.</param>
+public sealed record DatedMatter(Matter Matter, IReadOnlyList<EventMark> Marks, IReadOnlyList<Stance> Undated);
 
 /// <summary>Visits, meetings, talks, agreements, drills, launches and tests in the order of time.</summary>
 /// <param name="Dated">By first time given.</param>
@@ -19,11 +20,14 @@ public sealed record EventChronology(IReadOnlyList<DatedMatter> Dated, IReadOnly
     public static EventChronology Of(IReadOnlyList<Matter> matters)
     {
         var events = matters.Where(m => m.Frame is Frame.Visit or Frame.Consult or Frame.Agree or Frame.Exercise or Frame.Launch or Frame.Test)
-            .Select(m => new DatedMatter(m, Marks(m))).ToList();
+            .Select(m => new DatedMatter(m, Marks(m), Dateless(m))).ToList();
         return new EventChronology(
             [.. events.Where(e => e.Marks.Count > 0).OrderBy(e => e.Marks[0].When).ThenBy(e => e.Matter.Id, StringComparer.Ordinal)],
             [.. events.Where(e => e.Marks.Count == 0).Select(e => e.Matter)]);
     }
+
+    private static IReadOnlyList<Stance> Dateless(Matter matter) =>
+        [.. matter.Claims.Where(c => TimeRange.Parse(c.Witness.Claim.Roles.Time?.Value) is null).Select(c => c.Witness.Stance).Distinct().Order()];
 
     private static IReadOnlyList<EventMark> Marks(Matter matter) =>
         [.. from claim in matter.Claims

@@ -10,18 +10,19 @@ namespace Entente.Briefs.Html;
 internal static class TimelineDrawing
 {
     private const int RowsInPart = 22;
-    private const double Width = 860, Left = 336, Right = 850, Lane = 84, Head = 44, SymbolStep = 15;
-    private const int LabelLength = 46;
+    private const double Width = 860, Left = 322, Right = 850, EarlierLane = 74, UndatedLane = 62, Head = 44, SymbolStep = 15;
+    private const int LabelLength = 45;
 
     public static void Write(HtmlWriter html, Brief brief)
     {
         var rows = brief.Chronology.Dated;
-        var axis = TimeAxis.Of(rows.SelectMany(r => r.Marks), Left, Right, Lane);
+        var left = Left + (rows.Any(r => r.Undated.Count > 0) ? UndatedLane : 0);
+        var axis = TimeAxis.Of(rows.SelectMany(r => r.Marks), left, Right, EarlierLane);
         var part = 0;
-        foreach (var chunk in rows.Chunk(RowsInPart)) WritePart(html, brief, axis, chunk, ++part);
+        foreach (var chunk in rows.Chunk(RowsInPart)) WritePart(html, brief, axis, left, chunk, ++part);
     }
 
-    private static void WritePart(HtmlWriter html, Brief brief, TimeAxis axis, DatedMatter[] rows, int part)
+    private static void WritePart(HtmlWriter html, Brief brief, TimeAxis axis, double left, DatedMatter[] rows, int part)
     {
         var bottom = Head + rows.Sum(RowHeight) + 8;
         html.Write($"""
@@ -30,22 +31,23 @@ internal static class TimelineDrawing
             <desc id="timeline-desc-{part}">A row for each matter, from {DateWords.Day(axis.First)} to {DateWords.Day(axis.Last)}{(axis.HasEarlier ? ", with a lane for what lies before" : "")}. The table below says the same.</desc>
 
             """);
-        WriteAxis(html, axis, bottom);
+        WriteAxis(html, axis, left, bottom);
         var y = Head;
         foreach (var row in rows)
         {
-            WriteRow(html, brief, axis, row, y);
+            WriteRow(html, brief, axis, left, row, y);
             y += RowHeight(row);
         }
 
         html.Write($"</svg>\n");
     }
 
-    private static void WriteAxis(HtmlWriter html, TimeAxis axis, double bottom)
+    private static void WriteAxis(HtmlWriter html, TimeAxis axis, double left, double bottom)
     {
+        if (left > Left) html.Write($"""<text class="tick" x="{N(Left)}" y="34">no date</text>{"\n"}""");
         if (axis.HasEarlier)
         {
-            html.Write($"""<text class="tick" x="{N(Left)}" y="34">earlier</text><path class="break" d="M{N(axis.Left - 10)} 36l4-8m0 8 4-8"/><path class="earlier" d="M{N(axis.Left - 4)} {N(Head)}V{N(bottom - 8)}"/>{"\n"}""");
+            html.Write($"""<text class="tick" x="{N(left)}" y="34">earlier</text><path class="break" d="M{N(axis.Left - 10)} 36l4-8m0 8 4-8"/><path class="earlier" d="M{N(axis.Left - 4)} {N(Head)}V{N(bottom - 8)}"/>{"\n"}""");
         }
 
         foreach (var (month, label, year) in axis.Ticks())
@@ -57,22 +59,23 @@ internal static class TimelineDrawing
         }
     }
 
-    private static void WriteRow(HtmlWriter html, Brief brief, TimeAxis axis, DatedMatter row, double y)
+    private static void WriteRow(HtmlWriter html, Brief brief, TimeAxis axis, double left, DatedMatter row, double y)
     {
         var title = new MatterWords(brief.Names).Title(row.Matter);
         var middle = y + 15;
         html.Write($"""
-            <a href="#{row.Matter.Id}"><g class="row"><title>{title} — {string.Join("; ", row.Marks.Select(Describe))}</title>
+            <a href="#{row.Matter.Id}"><g class="row"><title>{title} — {string.Join("; ", row.Marks.Select(Describe).Concat(row.Undated.Select(s => "no date resolved, " + StanceWords.Word(s))))}</title>
             <path class="line" d="M0 {N(y)}H{N(Width)}"/><text class="label" x="0" y="{N(middle + 4.5)}"><tspan class="number">§{brief.NumberOf(row.Matter)}</tspan> {Short(title, LabelLength)}</text>
 
             """);
         if (PlaceWords.Of(row.Matter) is { } note) html.Write($"""<text class="where" x="0" y="{N(middle + 20)}">{Short(note, LabelLength + 8)}</text>{"\n"}""");
+        foreach (var (stance, i) in row.Undated.Take(4).Select((stance, i) => (stance, i))) WriteSymbol(html, stance, Left + 7 + i * SymbolStep, middle);
         WriteMarks(html, axis, [.. row.Marks.Where(m => !axis.IsEarlier(m.When))], middle);
         var earlier = row.Marks.Where(m => axis.IsEarlier(m.When)).ToList();
         if (earlier.Count > 0)
         {
             var words = DateWords.Of(earlier[^1].When) + (earlier.Count > 1 ? " …" : "");
-            html.Write($"""{(HtmlWriter h) => WriteSymbol(h, earlier[^1].Stance, Left + 7, middle)}<text class="tick" x="{N(Left + 18)}" y="{N(middle + 4)}">{Short(EarlierWords(earlier[^1].When), 11)}</text><desc>{words}</desc>""");
+            html.Write($"""{(HtmlWriter h) => WriteSymbol(h, earlier[^1].Stance, left + 7, middle)}<text class="tick" x="{N(left + 18)}" y="{N(middle + 4)}">{Short(EarlierWords(earlier[^1].When), 11)}</text><desc>{words}</desc>""");
         }
 
         html.Write($"</g></a>\n");

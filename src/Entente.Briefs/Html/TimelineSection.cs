@@ -19,7 +19,7 @@ internal static class TimelineSection
         if (dated.Count > 0)
         {
             html.Write($"""
-                <p class="note">A mark stands at each time that a claim gives; a bar shows a time given as a week, a month or longer. Times are the documents’, not Entente’s.</p>
+                <p class="note">A mark stands at each time that a claim gives; a bar shows a time given as a week, a month or longer; claims on the same matter without a date are marked before it. Times are the documents’, not Entente’s.</p>
                 {(HtmlWriter h) => Marks.WriteKey(h)}
                 <div class="scroll drawing" role="region" aria-label="Timeline, drawn" tabindex="0">
 
@@ -45,7 +45,15 @@ internal static class TimelineSection
         foreach (var row in dated)
         {
             html.Write($"""<tr role="row"><td role="cell">""");
-            foreach (var when in row.Marks.Select(m => DateWords.Of(m.When)).Distinct()) html.Write($"<div>{when}</div>");
+            foreach (var mark in row.Marks)
+                html.Write($"""<div>{(HtmlWriter h) => Marks.Write(h, mark.Stance)} {DateWords.Of(mark.When)}<span class="hidden">, {StanceWords.Word(mark.Stance)}</span></div>""");
+            if (row.Undated.Count > 0)
+            {
+                html.Write($"<div>");
+                foreach (var stance in row.Undated) Marks.Write(html, stance);
+                html.Write($"""no date<span class="hidden">, {Listing.And([.. row.Undated.Select(StanceWords.Word)])}</span></div>""");
+            }
+
             html.Write($"""</td><th scope="row" role="rowheader"><a href="#{row.Matter.Id}"><bdi>{words.Title(row.Matter)}</bdi></a> <span class="number">§{brief.NumberOf(row.Matter)}</span></th><td role="cell"><bdi>{PlaceWords.Of(row.Matter) ?? "not stated"}</bdi></td><td role="cell">{(HtmlWriter h) => WriteStanding(h, brief, row.Matter)}</td></tr>{"\n"}""");
         }
 

@@ -55,7 +55,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
 
         md.Write($"| When | What | Where | How it stands |\n| --- | --- | --- | --- |\n");
         foreach (var row in dated)
-            md.Write($"| {string.Join("; ", row.Marks.Select(m => DateWords.Of(m.When)).Distinct())} | {words.Title(row.Matter)} (§{brief.NumberOf(row.Matter)}) | {PlaceWords.Of(row.Matter) ?? "not stated"} | {Standing(row.Matter)} |\n");
+            md.Write($"| {string.Join("; ", row.Marks.Select(m => $"{DateWords.Of(m.When)} ({StanceWords.Word(m.Stance)})").Concat(row.Undated.Select(s => $"no date resolved ({StanceWords.Word(s)})")))} | {words.Title(row.Matter)} (§{brief.NumberOf(row.Matter)}) | {PlaceWords.Of(row.Matter) ?? "not stated"} | {Standing(row.Matter)} |\n");
         foreach (var matter in undated)
             md.Write($"| no date resolved{TimeWords(matter)} | {words.Title(matter)} (§{brief.NumberOf(matter)}) | {PlaceWords.Of(matter) ?? "not stated"} | {Standing(matter)} |\n");
         md.Write($"\n");
