@@ -22,6 +22,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
         var found = Own(verb);
         if (!found.Exists(a => a.Slot == "subject") && (!Syntax.IsPassive(verb) || SharedObject(verb, found)) && control.Understood(verb) is { } subject)
             found.Add(new("subject", subject));
+        if (!found.Exists(a => a.Slot == "subject") && Adjacent(verb) is { } near) found.Add(new("subject", near));
         if (Syntax.IsRelative(verb) && !Syntax.IsPassive(verb) && verb.Child("nsubj") is not null && !found.Exists(a => a.Slot == "object" || Syntax.Referent(a.Token) == verb.Head))
             found.Add(new("object", verb.Head)); // "the arms Minsk supplies"
         else if (verb.Is("acl") && !Syntax.IsRelative(verb) && Syntax.Mark(verb) is null && Syntax.IsPassive(verb) && !found.Exists(a => a.Slot == "object"))
@@ -29,6 +30,15 @@ internal sealed class ArgumentReader(FrameLexicon frames)
         var scope = new List<Token> { verb };
         for (var t = verb; t.Is("xcomp") && !t.IsRoot; t = t.Head) scope.Add(t.Head);
         return new Predication(verb, found, scope, null);
+    }
+
+    /// <summary>The name right before a finite verb that got no subject from the parser.</summary>
+    private static Token? Adjacent(Token verb)
+    {
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || Syntax.IsPassive(verb)) return null;
+        var t = verb.Index - 1;
+        while (t > verb.Sentence.First && verb.Document[t].Upos is "ADV" or "AUX") t--;
+        return t >= verb.Sentence.First && verb.Document[t].Upos == "PROPN" ? verb.Document[t] : null;
     }
 
     /// <summary>A passive conjunct shares the passive subject: "was bought and shipped". True where the active subject is still to be looked for.</summary>
@@ -139,7 +149,8 @@ internal sealed class ArgumentReader(FrameLexicon frames)
                         if (a.Slot is not ("object" or "compound")) found.Add(a);
                     break;
                 default:
-                    if ((c.Is("obl") || c.Is("nmod") || c.Is("advcl") && IsNominal(c)) && Syntax.Preposition(c) is { } preposition)
+                    if (c.Is("obl") && !hasObject && verb && c.Child("nummod") is not null && Syntax.Preposition(c) is "between" or "up to" or "over" or "about" or "around") found.Add(new("object", c)); // "buy between ten and twenty tonnes"
+                    else if ((c.Is("obl") || c.Is("nmod") || c.Is("advcl") && IsNominal(c)) && Syntax.Preposition(c) is { } preposition)
                         found.Add(new(preposition == "by" && passive ? "subject" : Plain(preposition), c));
                     break;
             }

@@ -108,10 +108,8 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
         {
             var sentence = reading.Text.SentenceAt(s);
             if (!sentence.Tokens.Any(t => t.Lemma == carrier.Lemma)) continue;
-            foreach (var c in sentence.Root.Children)
-                if (c.Is("nsubj"))
-                    foreach (var p in parties.At(reading, c, derived: false))
-                        if (d.Add(Role.Agent, p)) d.Rule = ClaimRules.Carrier;
+            foreach (var m in reading.Mentions.All)
+                if (m.Kind == MentionKind.State && m.Head >= sentence.First && m.Head < sentence.Root.Index && parties.Host(reading, reading.Text[m.Head]) is { } p && d.Add(Role.Agent, p)) d.Rule = ClaimRules.Carrier;
         }
     }
 
@@ -154,7 +152,8 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
     public static void Take(Draft d, Draft t)
     {
         if (d.Agents.Count == 0 && !d.Closed.Contains(Role.Agent)) foreach (var p in t.Agents) d.Add(Role.Agent, p);
-        if (d.Recipients.Count == 0 && !d.Closed.Contains(Role.Recipient)) foreach (var p in t.Recipients) d.Add(Role.Recipient, p);
+        // A host is not carried over to another journey or meeting, only to a noun that takes it up.
+        if (d.Recipients.Count == 0 && !d.Closed.Contains(Role.Recipient) && (d.Sense.Frame != Frame.Visit || Syntax.IsNoun(d.Trigger) && d.Sense == t.Sense || d.Trigger.Form == "that")) foreach (var p in t.Recipients) d.Add(Role.Recipient, p);
         if (d.Thing is null && !d.Closed.Contains(Role.Item) && (d.Sense.Repeats && Syntax.IsNoun(d.Trigger) || d.Predication.Arguments.Exists(a => a.Slot == "object" && a.Token.Upos is "PRON" or "DET")) && d.Sense.Item is null && t.Thing is { } thing) d.Thing = thing with { Quantity = null };
     }
 

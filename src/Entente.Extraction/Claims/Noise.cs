@@ -22,7 +22,7 @@ internal static class Noise
 
     /// <summary>"In this trip", "these deliveries are a counterpart": an event taken up again with all its parties, as sure as before, no when, where or how much.</summary>
     public static bool SaysNothingNew(Draft draft, Claim claim) =>
-        draft.IsRepeated && draft.Rule is ClaimRules.Anaphora or ClaimRules.Context && claim.Certainty == Records.Certainty.Certain
+        (draft.IsRepeated || draft.Sense.Frame != Frame.Transfer && Syntax.IsNoun(draft.Trigger)) && draft.Rule is ClaimRules.Anaphora or ClaimRules.Context && claim.Certainty == Records.Certainty.Certain
         && claim.Roles is { Place: null, Time: null, Quantity: null };
 
     private static bool Matters(Draft d)
@@ -40,7 +40,7 @@ internal static class Noise
 
     /// <summary>The same frame between the same parties in one sentence.</summary>
     private static bool Twice(Draft a, Draft b) =>
-        a.Sense.Frame == b.Sense.Frame && Covers(a.Agents, b.Agents) && Covers(a.Recipients, b.Recipients)
+        a.Sense.Frame == b.Sense.Frame && (a.Sense == b.Sense || a.Sense.Frame != Frame.Visit) && Covers(a.Agents, b.Agents) && Covers(a.Recipients, b.Recipients)
         && (a.Class is null || b.Class is null || ItemReader.Root(a.Class) == ItemReader.Root(b.Class))
         && (a.Trigger.IsWithin(b.Trigger) || b.Trigger.IsWithin(a.Trigger));
 

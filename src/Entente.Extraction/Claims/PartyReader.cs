@@ -24,7 +24,8 @@ internal sealed class PartyReader(ActorCatalogue actors)
         token = Syntax.Referent(token);
         var found = Named(reading, token, derived);
         // The clause may hang too high: "a reply to South Korea, which …".
-        for (var t = relative.Index - 1; token != relative && found.Count == 0 && t >= relative.Sentence.First && t >= relative.Index - 2; t--) found = Named(reading, reading.Text[t], derived: false);
+        for (var t = relative.Index - 1; Syntax.IsRelativizer(relative) && found.Count == 0 && t >= relative.Sentence.First && t >= relative.Index - 2; t--) found = Named(reading, reading.Text[t], derived: false);
+        if (token.Is("nsubj") && RightContext.JoinedBefore(reading, token) is { } first) found = [.. Named(reading, first, derived: false), .. found];
         foreach (var c in token.Children) // "Russia, alongside China, …"
             if (c.Is("nmod") && Syntax.Preposition(c) is "alongside" or "together with" or "along with") found = [.. found, .. Named(reading, c, derived: false)];
         return found;

@@ -16,14 +16,17 @@ internal static class RightContext
         for (var t = trigger.Index + 1; t < end; t++)
         {
             var token = text[t];
-            if (Ends(text, token)) yield break;
+            if (Ends(text, token) && reading.Mentions.At(t) is null) yield break;
             if (token.Upos is not ("ADP" or "SCONJ")) continue;
             for (var n = t + 1; n < end && n <= t + 6; n++)
             {
+                if (reading.Mentions.At(n) is not null)
+                {
+                    yield return (token.Lemma.ToLowerInvariant(), text[n]);
+                    break;
+                }
+
                 if (text[n].Upos is "ADP" || Ends(text, text[n])) break;
-                if (reading.Mentions.At(n) is null) continue;
-                yield return (token.Lemma.ToLowerInvariant(), text[n]);
-                break;
             }
         }
     }
@@ -37,6 +40,18 @@ internal static class RightContext
         if (t >= head.Sentence.End || text[t].Upos != "CCONJ") return null;
         for (var n = t + 1; n < head.Sentence.End && n <= t + 5 && !Ends(text, text[n]); n++)
             if (reading.Mentions.At(n) is not null) return text[n];
+        return null;
+    }
+
+    /// <summary>"In May, Chad and Niger exchanged …" with the first name hung on the adjunct: the mention before "and", behind a comma or at the start.</summary>
+    public static Token? JoinedBefore(Reading reading, Token head)
+    {
+        if (reading.Mentions.Coordination(head.Index) is not { Members.Count: 0 } mention) return null;
+        var text = reading.Text;
+        var and = mention.First - 1;
+        if (and <= head.Sentence.First || text[and].Upos != "CCONJ") return null;
+        foreach (var m in reading.Mentions.All)
+            if (m.End == and && m.Members.Count == 0 && (m.First == head.Sentence.First || text[m.First - 1].Upos == "PUNCT")) return text[m.Head];
         return null;
     }
 

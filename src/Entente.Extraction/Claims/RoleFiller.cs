@@ -100,6 +100,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
             return draft.Add(role, host);
         }
 
+        if (visit && role == Role.Recipient && argument.Slot is not ("object" or "subject")) return false;
         if (argument.Slot == "adjective" && reading.Mentions.At(argument.Token.Index) is null && argument.Token.Form is not [>= 'A' and <= 'Z', ..]) return false;
         var added = false;
         foreach (var party in parties.At(reading, argument.Token, derived)) added |= draft.Add(role, party);
