@@ -29,15 +29,17 @@ internal sealed class Readings(Brief brief)
         var particular = witnesses.Where(w => Particulars(w.Claim.Roles).Length > 0).GroupBy(w => (Wording: WordingOf(w, phrase), Particulars: Particulars(w.Claim.Roles))).ToList();
         foreach (var group in particular.Take(MostParticular)) yield return ([.. group], group.Key.Wording, group.Key.Particulars);
         var rest = witnesses.Where(w => Particulars(w.Claim.Roles).Length == 0).Concat(particular.Skip(MostParticular).SelectMany(g => g)).ToList();
-        if (rest.Count > 0) yield return (rest, Shared(rest, phrase), "");
+        foreach (var group in rest.GroupBy(Denies).OrderBy(g => !g.Key)) yield return ([.. group], Shared([.. group], phrase), "");
     }
 
-    /// <summary>The wording that all share, else the plain one of their stance; a denial among them keeps its name.</summary>
+    /// <summary>Who says that something is not so has denied it only where the text says "denied"; an author never has.</summary>
+    private static bool Denies(Witness witness) => witness.Stance == Stance.Denied && ActOf(witness) == SpeechAct.Deny;
+
+    /// <summary>The wording that all share, else the plain one of their stance.</summary>
     private static ClaimWording Shared(IReadOnlyList<Witness> witnesses, NounPhrase phrase)
     {
         if (witnesses.Select(w => WordingOf(w, phrase)).Distinct().ToList() is [var shared]) return shared;
-        var isDenied = witnesses.Any(w => ActOf(w) == SpeechAct.Deny && w.Stance == Stance.Denied);
-        return ClaimWording.Of(isDenied ? SpeechAct.Deny : SpeechAct.Say, witnesses[0].Claim.Certainty, phrase);
+        return ClaimWording.Of(Denies(witnesses[0]) ? SpeechAct.Deny : SpeechAct.Say, witnesses[0].Claim.Certainty, phrase);
     }
 
     private static ClaimWording WordingOf(Witness witness, NounPhrase phrase) => ClaimWording.Of(ActOf(witness), witness.Claim.Certainty, phrase);
@@ -51,10 +53,9 @@ internal sealed class Readings(Brief brief)
     {
         foreach (var group in matter.Standing.Groups)
         {
-            // An author who writes that something did not happen denies nothing.
-            var outside = group.Witnesses.Where(w => group.Stance != Stance.Denied || !w.Voice.IsAuthor).ToList();
-            if (outside.Count > 0) yield return (group.Stance, StanceWords.By(group.Stance), Subjects(outside));
-            if (outside.Count < group.Witnesses.Count) yield return (group.Stance, "said not to be so by", Subjects([.. group.Witnesses.Where(w => w.Voice.IsAuthor)]));
+            var plain = group.Stance == Stance.Denied ? group.Witnesses.Where(Denies).ToList() : group.Witnesses;
+            if (plain.Count > 0) yield return (group.Stance, StanceWords.By(group.Stance), Subjects(plain));
+            if (plain.Count < group.Witnesses.Count) yield return (group.Stance, "said not to be so by", Subjects([.. group.Witnesses.Where(w => !Denies(w))]));
         }
     }
 
