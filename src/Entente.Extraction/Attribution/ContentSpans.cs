@@ -82,6 +82,17 @@ internal sealed class ContentSpans(AnalysedText text, IReadOnlyList<Quotation> q
         return span;
     }
 
+    /// <summary>True where the span is one quotation from mark to mark.</summary>
+    public bool IsQuotation(TextSpan span) => FirstEndingAt(span.End) is var i && i < quotations.Count && quotations[i].Span == span;
+
+    /// <summary>True where a whole quotation stands in the span.</summary>
+    public bool HoldsQuotation(TextSpan span)
+    {
+        for (var i = FirstEndingAt(span.Start); i < quotations.Count && quotations[i].Span.Start < span.End; i++)
+            if (span.Contains(quotations[i].Span)) return true;
+        return false;
+    }
+
     private int FirstEndingAt(int offset)
     {
         var (low, high) = (0, quotations.Count);

@@ -38,7 +38,7 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         if (head.Lemma is "plan" or "schedule" or "custom" or "need" or "taste" or "size" or "rule" && head.Child("nmod:poss") is null) return null; // nobody's words
         if (!speaking && (sense.Words[0] is "per" or "as" || head.Upos is "NOUN" && head.Child("det") is null && !head.Has("Number=Plur"))) return null;
         var phraseEnd = PhraseEnd(head, end);
-        return Around(StatementRules.AccordingTo, text.Span(start, end), preposition, speakers.Owned(Voice.Of(head)), start, phraseEnd, Predicate(head.IsRoot ? preposition : head), sense);
+        return Around(StatementRules.AccordingTo, text.Span(start, end), preposition, speakers.Owned(Voice.Of(head)), start, phraseEnd, Predicate(head.IsRoot ? preposition : head, start > 0 && text[start - 1].Form == "," && Only(text, phraseEnd, preposition.Sentence.End)), sense);
     }
 
     // A clause with a subject of its own after a comma is no part of the phrase, wherever a parser hangs it.
@@ -49,7 +49,12 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         {
             if (c.Index < start || c.Is("punct")) continue;
             if (c.Upos is "VERB" or "AUX" or "ADJ" && c.Child("nsubj") is { Upos: not "PRON" } || c.Is("parataxis") || c.Is("ccomp")) continue;
-            end = Math.Max(end, c.Subtree()[^1].Index + 1);
+            var (text, tokens) = (head.Document, c.Subtree());
+            // After a comma only an apposition that another comma closes, or a relative clause, still describes the voice.
+            var opening = tokens.First(t => t.Upos != "PUNCT" || t == c);
+            if (opening.Index > end && text[opening.Index - 1].Form == "," && !c.Relation.EndsWith("relcl", StringComparison.Ordinal) && !c.Is("conj")
+                && !(c.Is("appos") && tokens[^1].Index + 1 < c.Sentence.End && text[tokens[^1].Index + 1].Upos == "PUNCT")) continue;
+            end = Math.Max(end, tokens[^1].Index + 1);
         }
 
         return end;
@@ -118,10 +123,11 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         return true;
     }
 
-    // The clause that a phrase stands in: up to the first word that heads one.
-    private static Token Predicate(Token token)
+    // The clause that a phrase stands in: up to the first word that heads one. A phrase that closes the sentence after a comma passes over a
+    // relative clause before it.
+    private static Token Predicate(Token token, bool closes = false)
     {
         for (var t = token.Head; ; t = t.Head)
-            if (t.IsRoot || t.Is("conj") && t.Child("nsubj") is not null || t.Is("ccomp") || t.Is("advcl") || t.Is("acl") || t.Is("parataxis") || t.Is("xcomp") && t.Child("nsubj") is not null) return t;
+            if (t.IsRoot || t.Is("conj") && t.Child("nsubj") is not null || t.Is("ccomp") || t.Is("parataxis") || !closes && t.Relation == "acl:relcl" || (t.Is("advcl") || t.Is("xcomp")) && t.Child("nsubj") is not null) return t;
     }
 }

@@ -10,24 +10,49 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
     private const int Reach = 18; // tokens between a quotation and its cue
     private const int FewestWords = 4; // of a quotation that stands alone
 
+    private readonly Dictionary<int, List<Draft>> byParagraph = []; // by the start of the paragraph in which the content starts
+    private readonly HashSet<TextSpan> quoted = [.. quotations.Select(q => q.Span)];
+    private readonly HashSet<int> openings = [.. quotations.Select(q => q.First)];
+
     public void Apply(List<Draft> drafts)
     {
+        foreach (var draft in drafts) File(draft);
         foreach (var q in quotations)
         {
-            Widen(q, drafts);
-            Narrow(q, drafts);
+            var near = Near(q);
+            Widen(q, near);
+            Narrow(q, near);
         }
 
         foreach (var q in quotations)
         {
-            if (!Attributable(q) || drafts.Any(d => IsAbout(d, q))) continue;
-            if ((After(q) ?? Before(q)) is { } found)
-            {
-                // A verb that has its content already has it here too, or says these words by the way.
-                if (!drafts.Any(d => d.Cue == found.Cue)) drafts.Add(found);
-            }
-            else if (StandsAlone(q)) Continue(q, drafts);
+            var near = Near(q);
+            if (!Attributable(q) || near.Exists(d => IsAbout(d, q))) continue;
+            // A verb that has its content already has it here too, or says these words by the way.
+            var found = After(q) ?? Before(q);
+            if (found is null && StandsAlone(q)) found = Continued(q, near);
+            else if (found is not null && near.Exists(d => d.Cue == found.Cue)) found = null;
+            if (found is null) continue;
+            drafts.Add(found);
+            File(found);
         }
+    }
+
+    private void File(Draft draft) => File(draft, layout.ParagraphAt(draft.Start).Start);
+
+    private void File(Draft draft, int paragraph)
+    {
+        if (byParagraph.TryGetValue(paragraph, out var list)) list.Add(draft); else byParagraph[paragraph] = [draft];
+    }
+
+    // The drafts of the quotation's paragraph and of the two before it, which may go on in it.
+    private List<Draft> Near(Quotation q)
+    {
+        var near = new List<Draft>();
+        var at = layout.ParagraphIndexAt(q.Span.Start);
+        for (var p = Math.Max(0, at - 2); p <= at && p < layout.Paragraphs.Count; p++)
+            if (byParagraph.TryGetValue(layout.Paragraphs[p].Start, out var list)) near.AddRange(list);
+        return near;
     }
 
     private bool Attributable(Quotation q) => layout[text[q.First].Sentence.Index] is SentenceRole.Prose or SentenceRole.Bullet;
@@ -54,7 +79,7 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
         if (Root(q, text) is not { Upos: "VERB" or "NOUN" or "ADJ" } root || root.Child("nsubj") is null) return;
         foreach (var draft in drafts)
             if (draft.Content is [var only] && only.Start < q.Span.Start && only.End == q.Span.End && draft.Cue is { } cue && cue.Index >= q.End
-                && !quotations.Any(o => o != q && only.Contains(o.Span))) (draft.Content, draft.Root) = ([q.Span], root);
+                && text.Text.AsSpan(only.Start, q.Span.Start - only.Start).IndexOfAny('“', '”', '"') < 0) (draft.Content, draft.Root) = ([q.Span], root);
     }
 
     private static bool IsAbout(Draft draft, Quotation q) => draft.Content.Any(c => c.Overlaps(q.Span)) && (draft.Cue is not { } cue || !q.Contains(cue));
@@ -135,18 +160,25 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
     }
 
     // “…,” she said. “…”   The second part goes on with the first; so does a paragraph that opens a quotation left open.
-    private void Continue(Quotation q, List<Draft> drafts)
+    private Draft? Continued(Quotation q, List<Draft> drafts)
     {
         var paragraph = layout.ParagraphAt(q.Span.Start);
         Draft? last = null;
         foreach (var d in drafts)
-            if (!d.IsUnmarked && d.Voice.IsNamed && d.End <= q.Span.Start && (last is null || d.End > last.End) && quotations.Any(o => d.Content[^1] == o.Span)) last = d;
-        if (last is null) return;
+            if (!d.IsUnmarked && d.Voice.IsNamed && d.End <= q.Span.Start && (last is null || d.End > last.End) && quoted.Contains(d.Content[^1])) last = d;
+        if (last is null) return null;
         var same = paragraph.Contains(last.End - 1) && last.Cue is { } cue && paragraph.Contains(cue.Start);
-        var open = quotations.LastOrDefault(o => o.Span.End <= q.Span.Start) is { GoesOn: true } before && last.Content[^1] == before.Span;
-        if (same || open) last.Content.Add(q.Span);
-        else if (paragraph == q.Span && FollowsParagraphOf(last, paragraph))
-            drafts.Add(new Draft { Rule = StatementRules.Continued, Act = SpeechAct.Say, Voice = last.Voice, Content = [q.Span], Root = Root(q, text) });
+        var open = last.End == layout.ParagraphAt(last.End - 1).End && text.Text[last.End - 1] is not ('”' or '"' or '»');
+        if (same || open)
+        {
+            last.Content.Add(q.Span);
+            File(last, paragraph.Start); // the next paragraph may go on with it in turn
+            return null;
+        }
+
+        return paragraph == q.Span && FollowsParagraphOf(last, paragraph)
+            ? new Draft { Rule = StatementRules.Continued, Act = SpeechAct.Say, Voice = last.Voice, Content = [q.Span], Root = Root(q, text) }
+            : null;
     }
 
     // A paragraph that is one quotation goes on with the speech of the paragraph before it.
@@ -158,5 +190,5 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
         return true;
     }
 
-    private bool OpensQuotation(int token) => text[token].Form is "“" or "\"" or "«" && quotations.Any(o => o.First == token);
+    private bool OpensQuotation(int token) => openings.Contains(token);
 }

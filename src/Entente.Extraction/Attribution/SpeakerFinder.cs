@@ -7,10 +7,12 @@ namespace Entente.Extraction.Attribution;
 internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
 {
     private const int FarthestControl = 6; // clauses
+    private readonly ILookup<int, Mention> byEnd = mentions.All.ToLookup(m => m.End);
 
     /// <summary>The voice of a verb or adjective; null where it attributes nothing to anybody (a command, "the fact shows").</summary>
     public Voice? OfVerb(Token verb, bool evidence)
     {
+        foreach (var c in verb.Children) if (c.Lemma == "worth") return null; // "it is worth noting"
         var voice = IsPassive(verb) ? Agent(verb) : Beside(verb) ?? Controller(verb, FarthestControl);
         return voice is { Referent: { } r } && Accepts(r, evidence) ? Owned(voice.Value) : null;
     }
@@ -29,11 +31,8 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
         if (last <= first || text[last].Form != ",") return null;
         var before = last - 1;
         while (before > first && text[before].Form != ",") before--;
-        foreach (var m in mentions.All)
-            if (m.End == last && m.First == before + 1 && m.Kind != MentionKind.Place) return Voice.Of(text[m.Head]);
-        foreach (var m in mentions.All)
-            if (m.End == before && m.First >= first && m.Kind != MentionKind.Place) return Voice.Of(text[m.Head]);
-        return null;
+        var found = byEnd[last].FirstOrDefault(m => m.First == before + 1 && m.Kind != MentionKind.Place) ?? byEnd[before].FirstOrDefault(m => m.First >= first && m.Kind != MentionKind.Place);
+        return found is null ? null : Voice.Of(text[found.Head]);
     }
 
     /// <summary>"by …" beside a passive; null where it is left out.</summary>
@@ -49,7 +48,16 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
         foreach (var c in verb.Children)
             if (c.Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
         // "the plan, announced by the ministry": a past participle on a noun
-        return verb.Xpos == "VBN" && verb.Is("acl") && !verb.Relation.EndsWith("relcl", StringComparison.Ordinal);
+        return verb.Xpos == "VBN" && verb.Is("acl") && !verb.Relation.EndsWith("relcl", StringComparison.Ordinal) && !IsOnlyVerb(verb);
+    }
+
+    // A sentence whose one verb hangs on its head noun is that noun's doing: "The commission called for …" misread.
+    private static bool IsOnlyVerb(Token verb)
+    {
+        if (!verb.Head.IsRoot) return false;
+        foreach (var t in verb.Sentence.Tokens)
+            if (t.Index != verb.Index && t.Xpos is "VBD" or "VBZ" or "VBP" or "MD") return false;
+        return true;
     }
 
     /// <summary>The understood subject of a verb, whatever its voice: its own, or that of the clause that governs it.</summary>

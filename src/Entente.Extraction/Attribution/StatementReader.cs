@@ -38,7 +38,7 @@ public sealed class StatementReader(CueLexicon cues)
         }
 
         new QuoteCues(reading.Text, reading.Layout, cues, speakers, quotations).Apply(drafts);
-        return Finish(reading, Distinct(drafts), quotations);
+        return Finish(reading, Distinct(drafts), spans);
     }
 
     // One reading of one stretch: where two cues claim the same words, the one with a voice of its own stands.
@@ -49,7 +49,7 @@ public sealed class StatementReader(CueLexicon cues)
         return [.. kept.OrderBy(d => d.Content[0]).ThenBy(d => d.Cue?.Index ?? -1)];
     }
 
-    private List<AttributedStatement> Finish(Reading reading, List<Draft> drafts, IReadOnlyList<Quotation> quotations)
+    private List<AttributedStatement> Finish(Reading reading, List<Draft> drafts, ContentSpans spans)
     {
         var outer = Nesting.Of(drafts);
         var said = Enumerable.Range(0, drafts.Count).Where(i => !(drafts[i].Voice.IsFirstPerson && outer[i] is not null)).ToList();
@@ -63,7 +63,7 @@ public sealed class StatementReader(CueLexicon cues)
                 Document = reading.Context.DocumentId,
                 Speaker = voices[i].Speaker,
                 Cue = drafts[i].CueSpan is { } cue ? new Cue(cue, reading.Text.Words(cue)) : null,
-                Kind = Kind(drafts[i], quotations),
+                Kind = Kind(drafts[i], spans),
                 Act = drafts[i].Act,
                 Content = drafts[i].Content,
                 Certainty = CertaintyOf(reading, drafts[i]),
@@ -76,11 +76,10 @@ public sealed class StatementReader(CueLexicon cues)
     private static string Id(string document, Draft draft, Speaker speaker) =>
         RecordId.Of("s", [document, .. draft.Content.Select(c => c.ToString()), "by", speaker.Span?.ToString() ?? speaker.Name, draft.Cue?.Start.ToString(CultureInfo.InvariantCulture)]);
 
-    private static StatementKind Kind(Draft draft, IReadOnlyList<Quotation> quotations)
-    {
-        if (draft.IsUnmarked || draft.Content.TrueForAll(c => quotations.Any(q => q.Span == c))) return StatementKind.Direct;
-        return quotations.Any(q => draft.Holds(q.Span)) ? StatementKind.Mixed : StatementKind.Indirect;
-    }
+    private static StatementKind Kind(Draft draft, ContentSpans spans) =>
+        draft.IsUnmarked || draft.Content.TrueForAll(spans.IsQuotation) ? StatementKind.Direct
+            : draft.Content.Exists(spans.HoldsQuotation) ? StatementKind.Mixed
+            : StatementKind.Indirect;
 
     private Certainty CertaintyOf(Reading reading, Draft draft)
     {

@@ -30,7 +30,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         if ((Sense(senses, Complements.Clause) is { } aside ? Aside(verb, aside) : null) is { } around) return around;
         if (ClauseOf(verb, senses) is { } clause) return clause;
         if (Sense(senses, Complements.Clause) is { } sayer && (That(verb, sayer) ?? Bare(verb, sayer) ?? Inverted(verb, sayer) ?? Trailing(verb, sayer) ?? Rest(verb, sayer)) is { } plain) return plain;
-        if (verb.Child("xcomp") is { } x && IsInfinitive(x) && Sense(senses, Complements.Infinitive) is { } infinitive)
+        if (Sense(senses, Complements.Infinitive) is { } infinitive && InfinitiveOf(verb, infinitive) is { } x)
             return Make(StatementRules.Infinitive, verb, infinitive, Infinitive(x, verb, infinitive), x);
         var thing = Object(verb, senses[0]);
         if (thing is not null && Sense(senses, Complements.ThingIs) is { } naming && verb.Child("xcomp") is { } named && !IsInfinitive(named) && named.Index > thing.Value.Index)
@@ -271,7 +271,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
         {
             grown = false;
             foreach (var c in verb.Children)
-                if (c.Is("obl") && c.Relation != "obl:agent" && c.Subtree() is var phrase && phrase[0].Index == end && !IsCircumstance(c)) (end, grown) = (phrase[^1].Index + 1, true);
+                if ((c.Is("obl") && c.Relation != "obl:agent" || c.Is("advcl") && c.Child("mark") is { Lemma: "in" or "of" or "about" or "for" }) && c.Subtree() is var phrase && phrase[0].Index == end && !IsCircumstance(c)) (end, grown) = (phrase[^1].Index + 1, true);
         }
 
         for (var t = thing.Index + 1; t < end; t++)
@@ -282,7 +282,7 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     private bool IsMedium(Token noun) => noun.Upos == "NOUN" && cues.IsDocument(noun.Lemma) && noun.Child("case") is { Lemma: "in" or "during" or "via" or "through" };
 
     private bool IsCircumstance(Token phrase) =>
-        phrase.Upos is "NUM" or "PRON" || phrase.Relation == "obl:tmod" || phrase.Child("case") is null || IsMedium(phrase)
+        phrase.Upos is "NUM" or "PRON" || phrase.Relation == "obl:tmod" || phrase.Is("obl") && phrase.Child("case") is null || IsMedium(phrase)
         || phrase.Child("case") is { Lemma: "to" or "with" or "on" or "at" } && phrase.Upos == "PROPN";
 
     /// <summary>The clause that says what a noun such as "claim" or "opinion" holds; null for a relative clause or none.</summary>
@@ -360,6 +360,13 @@ internal sealed class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentS
             foreach (var c in holder.Children)
                 if (c.Index > holder.Index && (c.Is("obl") || c.Is("advcl") || c.Is("nmod")) && OpensWith(c, preposition) && c.Upos != "PRON") return c;
         return null;
+    }
+
+    // After the one spoken to, a parser may take what is demanded for a purpose.
+    private static Token? InfinitiveOf(Token verb, CueSense sense)
+    {
+        if (verb.Child("xcomp") is { } x && IsInfinitive(x)) return x;
+        return sense.Act is SpeechAct.Warn or SpeechAct.Demand && verb.Child("obj") is not null && verb.Child("advcl") is { } a && a.Index > verb.Index && IsInfinitive(a) ? a : null;
     }
 
     private List<TextSpan> Infinitive(Token x, Token verb, CueSense sense)

@@ -52,7 +52,11 @@ public sealed class PageLayout
     public required IReadOnlyList<BlockQuotation> BlockQuotations { get; init; }
 
     /// <summary>The paragraph in which the offset lies; an empty span at the offset where it lies in none.</summary>
-    public TextSpan ParagraphAt(int offset)
+    public TextSpan ParagraphAt(int offset) =>
+        ParagraphIndexAt(offset) is var p && p < Paragraphs.Count && Paragraphs[p].Contains(offset) ? Paragraphs[p] : new TextSpan(offset, offset);
+
+    /// <summary>The first paragraph that ends after the offset; their number where none does.</summary>
+    public int ParagraphIndexAt(int offset)
     {
         var (low, high) = (0, Paragraphs.Count);
         while (low < high)
@@ -61,7 +65,7 @@ public sealed class PageLayout
             if (Paragraphs[middle].End > offset) high = middle; else low = middle + 1;
         }
 
-        return low < Paragraphs.Count && Paragraphs[low].Contains(offset) ? Paragraphs[low] : new TextSpan(offset, offset);
+        return low;
     }
 
     public static PageLayout Of(AnalysedText text)
