@@ -84,6 +84,7 @@ internal sealed class Speakers(Reading reading)
             foreach (var c in token.Children)
             {
                 if (depth == 0 && (c.Is("acl") || c.Is("case") || c.Is("mark") || c.Is("cop") || c.Is("nsubj") || c.Is("advcl") || c.Is("parataxis") || c.Is("ccomp") || c.Is("aux") || c.Is("punct") || c.Is("cc"))) continue;
+                if (depth == 0 && c.Index > head.Index && c.Is("nmod") && c.Child("case") is null) continue; // what a parser hung there for want of a verb
                 Gather(c, depth + 1);
             }
         }
