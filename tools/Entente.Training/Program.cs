@@ -12,7 +12,9 @@ if (args.Length == 0 || args[0] is not ("train" or "score"))
 var corpora = new Corpora(Option("--data", "../shared/data"));
 var folder = Option("--models", "src/Entente.Text/Models");
 Directory.CreateDirectory(folder);
-var training = new Training(corpora, folder, Option("--work", "out/training"));
+var work = Option("--work", "out/training");
+Directory.CreateDirectory(work);
+var training = new Training(corpora, folder, work);
 if (args[0] == "train") training.Run(Option("--only", string.Join(',', Training.Steps)).Split(','));
 
 var (analyser, tokenizer) = training.OpenAll();

@@ -129,24 +129,29 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
 
     /// <summary>
     /// The same event told before: taken up by "these", "such" and the like, told in the same sentence, or told close by with a party or thing in common and
-    /// nothing against it.
+    /// nothing against it. The one with most in common counts, and of those the nearest: what "deliveries to Rome" takes up is the transfer to Rome, however
+    /// many others were told since.
     /// </summary>
     private void FromBefore(Draft d)
     {
         var anaphoric = d.Trigger.Child("det") is { } det && frames.Anaphors.Contains(det.Lemma.ToLowerInvariant()) && det.Lemma != "the"
                         || d.Trigger.Children.ToList().Exists(c => c.Lemma == "such");
-        for (var i = told.Count - 1; i >= 0; i--)
+        var (best, most) = ((Draft?)null, -1);
+        for (var i = told.Count - 1; i >= 0 && !(anaphoric && best is not null); i--)
         {
             var t = told[i];
             if (t == d || t.Sense.Frame != d.Sense.Frame || t.Agents.Count == 0) continue;
             var distance = d.Trigger.Sentence.Index - t.Trigger.Sentence.Index;
             if (anaphoric ? distance > 6 : distance > 0 && !(Shared(d, t) >= 2 || Shared(d, t) == 1 && distance <= Near)) continue;
             if (distance == 0 && !anaphoric && Shared(d, t) == 0 && !Linked(d, t) || Against(d, t)) continue;
-            d.IsRepeated = d.Agents.Count + d.Recipients.Count == 0;
-            Take(d, t);
-            d.Rule = anaphoric ? ClaimRules.Anaphora : ClaimRules.Context;
-            return;
+            var common = distance == 0 && Linked(d, t) ? int.MaxValue : Shared(d, t);
+            if (common > most) (best, most) = (t, common);
         }
+
+        if (best is null) return;
+        d.IsRepeated = d.Agents.Count + d.Recipients.Count == 0;
+        Take(d, best);
+        d.Rule = anaphoric ? ClaimRules.Anaphora : ClaimRules.Context;
     }
 
     public static void Take(Draft d, Draft t)
