@@ -5,13 +5,14 @@ using Entente.Text;
 
 namespace Entente.Extraction.Attribution;
 
-/// <summary>Statements that the page attributes: answers of an interview, paragraphs that a line below them signs.</summary>
+/// <summary>Statements that the page attributes: headings with a speaker and a colon, answers of an interview, paragraphs that a line below them signs.</summary>
 internal sealed class LayoutCues(Reading reading, CueLexicon cues)
 {
     public IEnumerable<Draft> Read()
     {
         foreach (var quotation in reading.Layout.BlockQuotations)
             yield return Make(StatementRules.BlockQuotation, quotation.Name, [quotation.Words]);
+        foreach (var heading in Headings()) yield return heading;
         if (reading.Layout.Answers.Count == 0) yield break;
         TextSpan? speaking = null;
         var introduced = Introduced();
@@ -19,6 +20,27 @@ internal sealed class LayoutCues(Reading reading, CueLexicon cues)
         {
             speaking = answer.Label ?? speaking;
             yield return Make(StatementRules.Answer, speaking is { } s && IsName(s) ? s : introduced ?? speaking, [.. answer.Paragraphs]);
+        }
+    }
+
+    // "Ministry: the port is closed": what stands before the colon is one mention, and a finite verb comes after it.
+    private IEnumerable<Draft> Headings()
+    {
+        var text = reading.Text;
+        foreach (var m in reading.Mentions.All)
+        {
+            if (m.Kind == MentionKind.Place || m.End + 2 >= text.TokenCount || text[m.End].Form != ":" || m.First != text[m.First].Sentence.First) continue;
+            var sentence = text[m.First].Sentence;
+            if (reading.Layout[sentence.Index] != SentenceRole.Heading || m.End >= sentence.End) continue;
+            var last = sentence.End - 1;
+            while (last > m.End && text[last].Upos == "PUNCT" && text[last].Form is "." or "!" or "?") last--;
+            var finite = false;
+            for (var t = m.End + 1; t <= last; t++) finite |= text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+            if (!finite || text[sentence.End - 1].Form == "?") continue;
+            yield return new Draft
+            {
+                Rule = StatementRules.Heading, Act = SpeechAct.Say, Voice = Voice.Of(text[m.Head]), Content = [text.Span(m.End + 1, last + 1)], Root = VerbCues.RootOf(text, m.End + 1, last + 1),
+            };
         }
     }
 

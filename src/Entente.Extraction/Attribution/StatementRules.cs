@@ -8,6 +8,8 @@ internal static class StatementRules
     public static readonly Rule Clause = new("attribution.clause", "A verb of saying or thinking with a clause: \"said that …\", \"…, she said\".");
     public static readonly Rule Inverted = new("attribution.inverted", "A verb of saying after a comma, before the one who speaks: \"…, notes the minister\".");
     public static readonly Rule Aside = new("attribution.aside", "A subject and its verb of saying between commas within what is said: \"…, the minister said, …\".");
+    public static readonly Rule Closing = new("attribution.closing", "A speaker and a verb of saying close the sentence after a comma: \"…, the ministry said on Friday\".");
+    public static readonly Rule Heading = new("attribution.heading", "A heading that opens with a speaker and a colon: \"Ministry: the port is closed\".");
     public static readonly Rule Quote = new("attribution.quote", "Words in quotation marks beside a verb of saying and its subject.");
     public static readonly Rule Continued = new("attribution.quote-continued", "Quoted sentences that follow an attributed quotation go on with it.");
     public static readonly Rule Colon = new("attribution.quote-introduced", "Quoted words after a sentence that announces them with a colon.");
@@ -27,7 +29,7 @@ internal static class StatementRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Clause, Inverted, Aside, Quote, Continued, Colon, Thing, ThingPhrase, Infinitive, Phrase, AsSaid, UnnamedPassive, NounClause, NounPhrase, Adjective,
+        Clause, Inverted, Aside, Closing, Heading, Quote, Continued, Colon, Thing, ThingPhrase, Infinitive, Phrase, AsSaid, UnnamedPassive, NounClause, NounPhrase, Adjective,
         AccordingTo, Hearsay, Answer, BlockQuotation,
     ];
 }

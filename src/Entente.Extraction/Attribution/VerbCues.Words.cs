@@ -127,7 +127,25 @@ internal sealed partial class VerbCues
     }
 
     // "…, officials said on Tuesday.": subject and cue close the sentence after a comma; all before is the content.
-    private Draft? Trailing(Token verb, CueSense sense)
+    private Draft? Trailing(Token verb, CueSense sense) =>
+        BeforeClosing(verb) is { } at && spans.Trim(verb.Sentence.First, at + 1) is { } span
+            ? Make(StatementRules.Clause, verb, sense, [span], RootOf(verb.Document, verb.Sentence.First, at)) : null;
+
+    // The same where the tree has hung the speaker on what is said: "the shipment to Minsk, the ministry said" is no ministry in Minsk's place.
+    private Draft? Closing(Token verb, CueSense sense)
+    {
+        if (BeforeClosing(verb) is not { } at || verb.Child("nsubj") is { } s && s.Index > at && s.Index < verb.Index) return null;
+        var (text, first) = (verb.Document, verb.Sentence.First);
+        if (text[first].Upos == "SCONJ" || text[first].Lemma is "when" or "while" or "after" or "before" || !sense.Accepts(Complements.Hearer) && verb.Index + 1 < verb.Sentence.End && text[verb.Index + 1].Upos is "DET" or "NOUN" or "PRON" or "VERB") return null;
+        var finite = false;
+        for (var t = first; t < at; t++) finite |= text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+        var head = HeadOf(text, at + 1, verb.Index);
+        if (!finite || !speakers.CanSpeak(head) || head.Lemma is "who" or "which" || spans.Trim(first, at + 1) is not { } span) return null;
+        return new Draft { Rule = StatementRules.Closing, Act = Act(verb, sense), Cue = verb, CueSpan = verb.Span(), Voice = Voice.Of(head), Content = [span], Root = RootOf(text, first, at) };
+    }
+
+    /// <summary>The comma or closing mark before the subject of a cue that ends its sentence; null where the cue stands otherwise.</summary>
+    private static int? BeforeClosing(Token verb)
     {
         var (text, first, end) = (verb.Document, verb.Sentence.First, verb.Sentence.End);
         if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || end - verb.Index > LongestTail) return null;
@@ -135,8 +153,7 @@ internal sealed partial class VerbCues
             if (text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD" || text[t].Form is "," or ":" or "“" or "\"") return null;
         var at = verb.Index - 1;
         while (at > first && text[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PRON" or "ADV" or "PART" or "ADP" or "NUM") at--;
-        if (at <= first + 2 || at == verb.Index - 1 || text[at].Form is not ("," or "”" or "\"" or "’")) return null;
-        return spans.Trim(first, at + 1) is { } span ? Make(StatementRules.Clause, verb, sense, [span], RootOf(text, first, at)) : null;
+        return at <= first + 2 || at == verb.Index - 1 || text[at].Form is not ("," or "”" or "\"" or "’") ? null : at;
     }
 
     // "officials said the talks …" where the tree has no clause at all: what follows the cue, if a subject and a finite verb stand in it.

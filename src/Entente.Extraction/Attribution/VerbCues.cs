@@ -25,7 +25,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
 
     private Draft? Verb(Token verb, IReadOnlyList<CueSense> senses)
     {
-        if ((Sense(senses, Complements.Clause) is { } aside ? Aside(verb, aside) : null) is { } around) return around;
+        if ((Sense(senses, Complements.Clause) is { } aside ? Aside(verb, aside) ?? Closing(verb, aside) : null) is { } around) return around;
         if (ClauseOf(verb, senses) is { } clause) return clause;
         if (Sense(senses, Complements.Clause) is { } sayer && (That(verb, sayer) ?? Bare(verb, sayer) ?? Inverted(verb, sayer) ?? Trailing(verb, sayer) ?? Rest(verb, sayer)) is { } plain) return plain;
         if (Sense(senses, Complements.Infinitive) is { } infinitive && InfinitiveOf(verb, infinitive) is { } x)

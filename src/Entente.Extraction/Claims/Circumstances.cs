@@ -11,11 +11,14 @@ internal sealed class Circumstances(Reading reading, IReadOnlyList<AttributedSta
 {
     private readonly HashSet<int> cues = [.. statements.Select(s => s.Cue ?? -1)];
 
-    public void Fill(Draft draft)
+    /// <summary>"…, the minister said on Friday": what stands outside the words that are reported says when and where they were spoken, not when the event was.</summary>
+    public void Fill(Draft draft, AttributedStatement? statement)
     {
         var scope = Scope(draft);
-        draft.Time ??= Time(draft, scope);
-        draft.Place ??= Where(draft, scope);
+        if (draft.Time is null && Time(draft, scope) is { } time && IsSaid(time.Span)) draft.Time = time;
+        if (draft.Place is null && Where(draft, scope) is { } place && IsSaid(place.Span)) draft.Place = place;
+
+        bool IsSaid(TextSpan span) => statement is null || statement.Record.Content.Any(c => c.Contains(span));
     }
 
     private List<Token> Scope(Draft draft)
@@ -55,7 +58,7 @@ internal sealed class Circumstances(Reading reading, IReadOnlyList<AttributedSta
             foreach (var child in anchor.Children)
             {
                 if (!child.Is("obl") && !child.Is("nmod") || Syntax.Preposition(child) is not ("in" or "at" or "near" or "on" or "aboard" or "off" or "outside" or "inside" or "within" or "across" or "around")) continue;
-                if (reading.Mentions.At(child.Index) is { Kind: MentionKind.Place or MentionKind.State } mention && !Taken(draft, mention))
+                if (reading.Mentions.At(child.Index) is { Kind: MentionKind.Place or MentionKind.State } mention && ((mention.ActorId ?? mention.State) is not null || child.Upos == "PROPN") && !Taken(draft, mention))
                     return new Place(mention.Text, mention.Name, mention.ActorId ?? mention.State, mention.Span);
             }
 

@@ -28,7 +28,7 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
         {
             if (reading.Layout[sentence.Index] == SentenceRole.Residue) continue;
             var drafts = Drafts(reading, sentence, context);
-            foreach (var draft in drafts) circumstances.Fill(draft);
+            foreach (var draft in drafts) circumstances.Fill(draft, voices.Around(draft.Predicate));
             foreach (var draft in Noise.Remove(drafts, voices))
                 if (Write(reading, draft, voices.Around(draft.Predicate), voices) is var claim && !Noise.SaysNothingNew(draft, claim)) claims.Add(claim);
         }
@@ -160,8 +160,9 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
             path = [.. path, $"sense:{draft.Sense.Id}"];
         }
 
-        var evidence = EvidenceReader.Of(draft, certainty != Records.Certainty.Certain);
         var trigger = draft.Trigger.Span();
+        var evidence = EvidenceReader.Of(draft, certainty != Records.Certainty.Certain);
+        if (statement?.Record.Content.FirstOrDefault(c => c.Contains(trigger)) is { Length: > 0 } said) evidence = Voices.Within(evidence, said);
         var id = RecordId.Of("c", reading.Context.DocumentId, draft.Sense.Frame.ToString(), Number(evidence), Number(trigger),
             string.Join(' ', draft.Agents.Select(p => p.Span is { } s ? Number(s) : p.Name)), string.Join(' ', draft.Recipients.Select(p => p.Span is { } s ? Number(s) : p.Name)),
             draft.Thing is { } t ? Number(t.Item.Span) : null);

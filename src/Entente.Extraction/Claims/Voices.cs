@@ -22,6 +22,9 @@ internal sealed class Voices(IReadOnlyList<AttributedStatement> statements)
         return found;
     }
 
+    /// <summary>The part of a span that lies in what is said: what a voice is held to does not reach past its words.</summary>
+    public static TextSpan Within(TextSpan span, TextSpan said) => new(Math.Max(span.Start, said.Start), Math.Min(span.End, said.End));
+
     /// <summary>The speaker as a holder. Of voices that speak together the first gives the id, and all are among those spoken for.</summary>
     public Holder? Holder(AttributedStatement? statement)
     {
