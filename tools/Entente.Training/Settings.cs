@@ -19,14 +19,14 @@ internal sealed record Settings
     public int TagFolds { get; init; } = 5;
     public int TagFoldEpochs { get; init; } = 5;
     public int LemmaEpochs { get; init; } = 8;
-    public int TreeEpochs { get; init; } = 5;
+    public int TreeEpochs { get; init; } = 4;
     public int TreeBeam { get; init; } = Parser.Beam;
     public int NameEpochs { get; init; } = 6;
     public int NameTenthsHidden { get; init; } = 2;
     public int NameScale { get; init; } = 24;
     public int NameLeast { get; init; } = 2;
     public int TagScale { get; init; } = 6;
-    public int TagLeast { get; init; } = 4;
+    public int TagLeast { get; init; } = 7;
     public int TreeScale { get; init; } = 6;
-    public int TreeLeast { get; init; } = 5;
+    public int TreeLeast { get; init; } = 7;
 }
