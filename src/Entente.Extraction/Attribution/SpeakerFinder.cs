@@ -21,13 +21,15 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     public Voice Owned(Voice voice) =>
         voice.Referent is { } r && cues.IsDocument(r.Lemma) && r.Child("nmod:poss") is { } owner && mentions.At(owner.Index) is { Kind: not MentionKind.Place } ? voice with { Referent = owner } : voice;
 
-    // "Anna Keller, a researcher at the institute in Basel, noted": a finite verb that the tree gives no subject, after a comma. The group between
-    // the last two commas is the subject where it is one mention that can speak; else what stands before it, to which it is an apposition.
+    // A finite verb that the tree gives no subject: the mention right before it speaks ("Asked about it, spokesman Anna Keller said …"). After a comma, as in
+    // "Anna Keller, a researcher at the institute in Basel, noted", it is the group between the last two commas where that is one mention that can speak;
+    // else what stands before it, to which it is an apposition.
     private Voice? Beside(Token verb)
     {
         if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || verb.Child("nsubj") is not null || verb.Is("conj")) return null;
         var (text, first, last) = (verb.Document, verb.Sentence.First, verb.Index - 1);
         while (last > first && text[last].Upos is "ADV" or "AUX") last--;
+        if (last > first && byEnd[last + 1].FirstOrDefault(m => m.First >= first && m.Kind != MentionKind.Place) is { } beside) return Voice.Of(text[beside.Head]);
         if (last <= first || text[last].Form != ",") return null;
         var before = last - 1;
         while (before > first && text[before].Form != ",") before--;

@@ -13,10 +13,15 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
     public IEnumerable<Draft> Read(Token verb)
     {
         var senses = cues.SensesOf(verb);
-        if (senses.Count == 0) yield break;
+        if (senses.Count == 0 || IsAsked(verb, senses)) yield break;
         var found = verb.Upos == "ADJ" ? Adjective(verb, senses) : Verb(verb, senses);
         if (found is not null) yield return found;
     }
+
+    // "Asked about it, the spokesman said …", "the ministry, asked whether …, declined": the one who is asked does not ask.
+    private static bool IsAsked(Token verb, IReadOnlyList<CueSense> senses) =>
+        senses[0].Act == SpeechAct.Ask && verb.Xpos is "VBN" or "VBD" && !(verb.Child("nsubj") is { } s && s.Index < verb.Index)
+        && (verb.Index == verb.Sentence.First || verb.Document[verb.Index - 1].Form == "," || verb.Document[verb.Index - 1].Lemma is "when" or "if");
 
     private Draft? Adjective(Token adjective, IReadOnlyList<CueSense> senses) =>
         adjective.Child("cop") is not null && adjective.Child("expl") is null && adjective.Child("ccomp") is { } clause && clause.Index > adjective.Index && Sense(senses, Complements.Clause) is { } sense
@@ -55,6 +60,10 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         if (sense is null) return null;
         foreach (var c in verb.Children)
             if (c.Is("ccomp") && (sense.Accepts(Complements.Clause) || IsQuoted(c, verb))) return Make(StatementRules.Clause, verb, sense, Mend(spans.Clause(c, verb), verb, sense, c), c, Carried(verb, c, sense));
+        // "denied selling arms": the gerund is the content of a cue that takes things.
+        if (Sense(senses, Complements.Thing) is { } thing && !sense.Accepts(Complements.Hearer))
+            foreach (var c in verb.Children)
+                if (c.Is("xcomp") && c.Xpos == "VBG" && c.Index > verb.Index && c.Child("mark") is null) return Make(StatementRules.Thing, verb, thing, spans.Clause(c, verb), c);
         var own = verb.Child("nsubj");
         if (own is null) return null;
         // "They left, he said, at dawn": the words around the cue govern it.

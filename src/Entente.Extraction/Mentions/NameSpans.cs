@@ -44,13 +44,16 @@ internal sealed class NameSpans
         return found;
     }
 
-    // "Vale said", where the finder knew Anna Vale but not the Vale at the head of a sentence
+    // "Vale said", where the finder knew Anna Vale but not the Vale at the head of a sentence, nor the "Veil" that the writer once made of it
     private void AddFamilyNames(AnalysedText text)
     {
         var families = All.Where(s => s.End - s.First > 1 && (s.Kind == NameKind.Person || s.Actor?.Actor.Kind == ActorKind.Person)).Select(s => text[s.End - 1].Form).Where(f => f.Length > 2 && char.IsUpper(f[0])).ToHashSet(StringComparer.Ordinal);
         for (var t = 0; t < text.TokenCount; t++)
-            if (covering[t] is null && families.Contains(text[t].Form) && text[t].Upos is ("PROPN" or "NOUN" or "X" or "ADJ")) starting[t] = covering[t] = new NameSpan(t, t + 1, NameKind.Person, null, null);
+            if (covering[t] is null && (families.Contains(text[t].Form) && text[t].Upos is ("PROPN" or "NOUN" or "X" or "ADJ") || IsMisspelt(text[t], families))) starting[t] = covering[t] = new NameSpan(t, t + 1, NameKind.Person, null, null);
     }
+
+    private static bool IsMisspelt(Token token, HashSet<string> families) =>
+        token.Upos == "PROPN" && char.IsUpper(token.Form[0]) && families.Any(f => PersonNames.IsNear(NameKey.Of(token.Form), NameKey.Of(f)));
 
     private static NameSpan? Best(AnalysedText text, int t, (int End, NameKind Kind)? tag, ActorCatalogue actors, PlaceCatalogue places, RoleNouns roles)
     {

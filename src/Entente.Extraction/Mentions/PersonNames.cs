@@ -61,7 +61,8 @@ internal sealed class PersonNames
         return null;
     }
 
-    private static bool IsNear(string a, string b) =>
+    /// <summary>Two folded words that differ as a slip of the pen makes them differ: same first letter, one change, two in a long word.</summary>
+    public static bool IsNear(string a, string b) =>
         a.Length >= ShortestForMisspelling && b.Length >= ShortestForMisspelling && a[0] == b[0] && EditDistance.Of(a, b) is var d && d > 0 && d <= (Math.Min(a.Length, b.Length) >= 7 ? 2 : 1) + (SameLetters(a, b) ? 1 : 0);
 
     private static bool SameLetters(string a, string b) => string.Concat(a.Distinct().Order()) == string.Concat(b.Distinct().Order());
