@@ -38,8 +38,23 @@ public sealed class StatementReader(CueLexicon cues)
         }
 
         new QuoteCues(reading.Text, reading.Layout, cues, speakers, quotations).Apply(drafts);
+        drafts.RemoveAll(IsTerms);
         return Finish(reading, Distinct(drafts), spans);
     }
+
+    // "who asked not to be named", "speaking on condition of anonymity": the terms on which somebody speaks, not what is said.
+    private static bool IsTerms(Draft draft)
+    {
+        if (draft.Cue is not { } cue || draft.IsUnmarked) return false;
+        var words = cue.Document.Words(draft.Content[0]);
+        return TermsOfSpeaking.Any(t => words.StartsWith(t, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static readonly string[] TermsOfSpeaking =
+    [
+        "not to be named", "not to be identified", "not to be quoted", "to remain anonymous", "to remain unnamed", "to be named", "to be identified", "anonymity",
+        "on condition", "on the condition", "under condition", "for anonymity",
+    ];
 
     // One reading of one stretch: where two cues claim the same words, the one with a voice of its own stands.
     private static List<Draft> Distinct(List<Draft> drafts)

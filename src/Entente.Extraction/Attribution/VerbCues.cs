@@ -20,7 +20,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
 
     // "Asked about it, the spokesman said …", "the ministry, asked whether …, declined": the one who is asked does not ask.
     private static bool IsAsked(Token verb, IReadOnlyList<CueSense> senses) =>
-        senses[0].Act == SpeechAct.Ask && verb.Xpos is "VBN" or "VBD" && !(verb.Child("nsubj") is { } s && s.Index < verb.Index)
+        senses.Any(s => s.Act == SpeechAct.Ask) && verb.Xpos is "VBN" or "VBD" && !(verb.Child("nsubj") is { } s && s.Index < verb.Index)
         && (verb.Index == verb.Sentence.First || verb.Document[verb.Index - 1].Form == "," || verb.Document[verb.Index - 1].Lemma is "when" or "if");
 
     private Draft? Adjective(Token adjective, IReadOnlyList<CueSense> senses) =>

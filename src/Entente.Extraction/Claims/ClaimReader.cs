@@ -28,6 +28,7 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
         {
             if (reading.Layout[sentence.Index] == SentenceRole.Residue) continue;
             var drafts = Drafts(reading, sentence, context);
+            foreach (var draft in drafts) LeaveOutVoice(draft, voices.Around(draft.Predicate));
             foreach (var draft in drafts) circumstances.Fill(draft, voices.Around(draft.Predicate));
             foreach (var draft in Noise.Remove(drafts, voices))
                 if (Write(reading, draft, voices.Around(draft.Predicate), voices) is var claim && !Noise.SaysNothingNew(draft, claim)) claims.Add(claim);
@@ -65,6 +66,13 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
             found.Add(draft);
             context.Remember(draft);
         }
+    }
+
+    /// <summary>"Ministry: the port is closed": a tree may join who speaks to who acts; a voice outside its own words is no party beside another.</summary>
+    private static void LeaveOutVoice(Draft draft, AttributedStatement? statement)
+    {
+        if (statement?.Voice is not { } voice || statement.Cue is not null || statement.Record.Content.Any(c => c.Contains(voice.Span))) return;
+        if (draft.Agents.Count > 1) draft.Agents.RemoveAll(p => p.Span is { } s && s.Overlaps(voice.Span));
     }
 
     /// <summary>The first sense of the word whose needs its own words meet, else the first that the context completes.</summary>

@@ -17,11 +17,12 @@ internal sealed class SentenceSplitter(LinearModel model)
         Span<int> scores = stackalloc int[2];
         var sentence = first;
         var quotes = 0;
+        var dateline = Dateline.End(buffer, first, last);
         sentenceStarts.Add(first);
         for (var token = first; token + 1 < last; token++)
         {
             quotes = QuotesAfter(buffer, token, quotes);
-            var ends = token - sentence + 1 >= Longest || SentenceFeatures.IsGlue(buffer, token);
+            var ends = token - sentence + 1 >= Longest || token == dateline || SentenceFeatures.IsGlue(buffer, token);
             if (!ends && SentenceFeatures.IsCandidate(buffer, token, last))
             {
                 var n = SentenceFeatures.Fill(buffer, first, last, sentence, token, quotes, features);
