@@ -29,18 +29,37 @@ internal sealed class Parser(LinearModel model, Vocabulary vocabulary) : IAnalys
         for (var s = 0; s < text.SentenceCount; s++)
         {
             var (first, end) = (text.SentenceStarts[s], text.SentenceStarts[s + 1]);
-            var n = end - first;
+            if (ClosingSpeech.Find(text, first, end) is { } cut && Parse(cut.Speech, end) == cut.Verb)
+            {
+                var content = Parse(first, cut.Content);
+                (heads[content], relations[content]) = (cut.Verb, "ccomp");
+                for (var mark = cut.Content; mark < cut.Speech; mark++)
+                    (heads[mark], relations[mark]) = (text.Forms[mark] == "," ? cut.Verb : content, "punct");
+            }
+            else
+            {
+                Parse(first, end);
+            }
+        }
+
+        text.SetTrees(heads, relations);
+
+        // Parses [first, end) as a tree of its own; returns its root.
+        int Parse(int first, int end)
+        {
+            var (n, root) = (end - first, first);
             if (labels.Length < n) labels = new int[n];
             search.Start(n);
             for (var move = 0; move < 2 * n; move++) search.Step(words.AsSpan(first..end), tags.AsSpan(first..end), gold: -1);
             search.Tree(search.Beam[0], heads.AsSpan(first..end), labels);
             for (var t = first; t < end; t++)
             {
+                if (heads[t] == n) root = t;
                 heads[t] = heads[t] == n ? -1 : heads[t] + first;
                 relations[t] = moves.Relations[labels[t - first]];
             }
-        }
 
-        text.SetTrees(heads, relations);
+            return root;
+        }
     }
 }
