@@ -156,6 +156,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
             (voice, rule) = (Voice.None, StatementRules.UnnamedPassive);
         }
 
+        if (voice.Value.Head is { } speaker && content.Exists(c => c.Contains(speaker.Start))) return null; // a tree that puts the speaker into the words is wrong
         var words = CueLexicon.Rest(sense, cue).Concat(more ?? []).Append(cue).ToList();
         var span = new TextSpan(words.Min(w => w.Start), words.Max(w => w.End));
         return new Draft

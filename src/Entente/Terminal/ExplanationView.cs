@@ -121,7 +121,7 @@ internal static class ExplanationView
 
     private static string Amount(Quantity q)
     {
-        var figure = q.Value is { } value ? Figure(value) : (q.Low, q.High) switch
+        var figure = q.Value is { } value && q.Low == q.High ? Figure(value) : (q.Low, q.High) switch
         {
             ({ } low, { } high) => $"{Figure(low)} to {Figure(high)}",
             ({ } low, null) => $"at least {Figure(low)}",
