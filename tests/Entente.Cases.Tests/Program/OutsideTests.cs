@@ -54,8 +54,9 @@ public sealed class OutsideTests : IDisposable
     [Fact]
     public void Ctrl_C_finishes_what_is_under_way_and_says_what_was_done()
     {
-        Reports.Write(folder, "in", 40);
-        using var process = ProgramRun.Start([], "read", folder["a.case"], folder["in"]);
+        Reports.Write(folder, "in", 150);
+        // A shell that runs the tests in the background has them ignore the signal; the program must not inherit that.
+        using var process = ProgramRun.Start(OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [], "read", folder["a.case"], folder["in"]);
         for (var n = 0; n < 3; n++) Assert.EndsWith("claims", process.StandardOutput.ReadLine(), StringComparison.Ordinal);
         using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) kill.WaitForExit();
         var rest = process.StandardOutput.ReadToEnd();
@@ -64,7 +65,7 @@ public sealed class OutsideTests : IDisposable
         Assert.Contains("not reached", rest, StringComparison.Ordinal);
         Assert.StartsWith("Stopping", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
         using var store = CaseFile.OpenExisting(folder["a.case"]).Case!;
-        Assert.InRange(store.Count, 3, 39);
+        Assert.InRange(store.Count, 3, 149);
         Assert.Equal(store.Count, rest.Split('\n').Count(line => line.EndsWith("claims", StringComparison.Ordinal)) + 3);
     }
 

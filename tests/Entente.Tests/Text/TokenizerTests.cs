@@ -22,6 +22,12 @@ public class TokenizerTests
     public void Hyphens(string text, string expected) => Check(text, expected);
 
     [Theory]
+    [InlineData("GENEVA, May 3 (AP) - Talks began.", "GENEVA|,|May|3|(|AP|)|-||Talks|began|.")]
+    [InlineData("NEW DELHI — Talks began.", "NEW|DELHI|—||Talks|began|.")]
+    [InlineData("UN envoys — three of them — left.", "UN|envoys|—|three|of|them|—|left|.")]
+    public void Datelines(string text, string expected) => Check(text, expected);
+
+    [Theory]
     [InlineData("Mr. Novak met Gen. Ito in the U.S. on Monday.", "Mr.|Novak|met|Gen.|Ito|in|the|U.S.|on|Monday|.")]
     [InlineData("J. M. Laurent of the U.N. agreed at 5 p.m. yesterday.", "J.|M.|Laurent|of|the|U.N.|agreed|at|5|p.m.|yesterday|.")]
     [InlineData("They sell grain, oil, etc. Nobody else does.", "They|sell|grain|,|oil|,|etc|.||Nobody|else|does|.")]
