@@ -6,7 +6,11 @@ namespace Entente.Analysis.Matters;
 /// <summary>Claims gathered under a key, on their way to a matter.</summary>
 internal sealed record MatterDraft(Frame Frame, IReadOnlyList<Side> From, IReadOnlyList<Side> To, string? Root, IReadOnlyList<MatterClaim> Claims)
 {
+    /// <summary>Those by whom the matter goes.</summary>
     public IReadOnlyList<Side> People { get; init; } = [];
+
+    /// <summary>All who were gathered under it; they tell it from other matters.</summary>
+    public IReadOnlyList<Side>? Everyone { get; init; }
 
     /// <summary>Tells matters apart that differ in time alone.</summary>
     public string? When { get; init; }
@@ -26,7 +30,7 @@ internal sealed record MatterDraft(Frame Frame, IReadOnlyList<Side> From, IReadO
         var witnesses = claims.ConvertAll(c => c.Witness);
         return new Matter
         {
-            Id = RecordId.Of("matter", Frame.ToString(), Keys(From), Keys(To), Keys(People), Root, When),
+            Id = RecordId.Of("matter", Frame.ToString(), Keys(From), Keys(To), Keys(Everyone ?? People), Root, When),
             Frame = Frame,
             From = From,
             To = To,

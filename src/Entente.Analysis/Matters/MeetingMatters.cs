@@ -25,7 +25,8 @@ internal static class MeetingMatters
                 foreach (var cluster in TimeClusters.Split(group.Claims, latestDay))
                     yield return new MatterDraft(Frame.Visit, sameStates.First().States, HostOf(group), null, cluster.Claims)
                     {
-                        People = group.People,
+                        People = Named(group.People, cluster.Claims),
+                        Everyone = group.People,
                         When = cluster.When,
                         OneEvent = true,
                     };
@@ -71,6 +72,14 @@ internal static class MeetingMatters
         if (same && meeting.People.Count > 1) return true;
         var hostsAgree = group.Host is null || meeting.Host is null || group.Host == meeting.Host;
         return hostsAgree && (same || meeting.People.All(group.People.Contains));
+    }
+
+    /// <summary>Those whom at least half of the claims that name anybody name: one claim that brings in a third person does not rename a summit of two.</summary>
+    private static IReadOnlyList<Side> Named(IReadOnlyList<Side> people, IReadOnlyList<MatterClaim> claims)
+    {
+        var named = claims.Select(c => Read(c.Witness).People).Where(p => p.Count > 0).ToList();
+        List<Side> most = [.. people.Where(p => 2 * named.Count(n => n.Contains(p)) >= named.Count)];
+        return most.Count > 0 ? most : people;
     }
 
     private static IReadOnlyList<Side> HostOf(Group group) => group.Host is { } host ? [new Side(host, host, host)] : [];

@@ -14,7 +14,15 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     {
         foreach (var c in verb.Children) if (c.Lemma == "worth") return null; // "it is worth noting"
         var voice = IsPassive(verb) ? Agent(verb) : Beside(verb) ?? Controller(verb, FarthestControl);
+        if (voice is { Referent: { } lost } && mentions.At(lost.Index) is null && Person(verb) is { } person) voice = Voice.Of(person);
         return voice is { Referent: { } r } && Accepts(r, evidence) ? Owned(voice.Value) : null;
+    }
+
+    // "On 4 May, the envoy to Oslo, Anna Keller, said …" with all of it hung on the day: the person named right before the verb.
+    private Token? Person(Token verb)
+    {
+        var end = verb.Index > verb.Sentence.First && verb.Document[verb.Index - 1].Form == "," ? verb.Index - 1 : verb.Index;
+        return byEnd[end].FirstOrDefault(m => m.Kind == MentionKind.Person && m.First >= verb.Sentence.First) is { } m ? verb.Document[m.Head] : null;
     }
 
     /// <summary>"the newspaper's report" speaks for the newspaper.</summary>

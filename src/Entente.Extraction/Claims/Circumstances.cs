@@ -55,7 +55,7 @@ internal sealed class Circumstances(Reading reading, IReadOnlyList<AttributedSta
     private Place? Where(Draft draft, List<Token> scope)
     {
         foreach (var anchor in scope)
-            foreach (var child in anchor.Children)
+            foreach (var child in anchor.Children.ToList().SelectMany(c => IsTime(c) ? [c, .. c.Children.ToList()] : (List<Token>)[c])) // "in May in Prague": the place hangs on the month
             {
                 if (!child.Is("obl") && !child.Is("nmod") || Syntax.Preposition(child) is not ("in" or "at" or "near" or "on" or "aboard" or "off" or "outside" or "inside" or "within" or "across" or "around")) continue;
                 if (reading.Mentions.At(child.Index) is { Kind: MentionKind.Place or MentionKind.State } mention && ((mention.ActorId ?? mention.State) is not null || child.Upos == "PROPN") && !Taken(draft, mention))
@@ -64,6 +64,8 @@ internal sealed class Circumstances(Reading reading, IReadOnlyList<AttributedSta
 
         return null;
     }
+
+    private bool IsTime(Token token) => reading.Times.Any(t => t.First <= token.Index && token.Index < t.End);
 
     private static bool Taken(Draft draft, Mention mention) =>
         draft.Sense.Frame != Frame.Visit && draft.Agents.Concat(draft.Recipients).Any(p => p.Span == mention.Span);
