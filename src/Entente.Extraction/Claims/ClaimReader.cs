@@ -28,8 +28,13 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
         {
             if (reading.Layout[sentence.Index] == SentenceRole.Residue) continue;
             var drafts = Drafts(reading, sentence, context);
-            foreach (var draft in drafts) LeaveOutVoice(draft, voices.Around(draft.Predicate));
-            foreach (var draft in drafts) circumstances.Fill(draft, voices.Around(draft.Predicate));
+            foreach (var draft in drafts)
+            {
+                var statement = voices.Around(draft.Predicate);
+                LeaveOutVoice(draft, statement);
+                circumstances.Fill(draft, statement);
+            }
+
             foreach (var draft in Noise.Remove(drafts, voices))
                 if (Write(reading, draft, voices.Around(draft.Predicate), voices) is var claim && !Noise.SaysNothingNew(draft, claim)) claims.Add(claim);
         }

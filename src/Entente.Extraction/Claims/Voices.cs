@@ -7,8 +7,16 @@ namespace Entente.Extraction.Claims;
 /// <summary>Whose words a token stands in.</summary>
 internal sealed class Voices(IReadOnlyList<AttributedStatement> statements)
 {
+    private readonly Dictionary<int, AttributedStatement?> around = [];
+
     /// <summary>The innermost statement whose content holds the token; null where the author speaks.</summary>
     public AttributedStatement? Around(Token token)
+    {
+        if (!around.TryGetValue(token.Index, out var found)) around[token.Index] = found = Innermost(token);
+        return found;
+    }
+
+    private AttributedStatement? Innermost(Token token)
     {
         AttributedStatement? found = null;
         var least = int.MaxValue;

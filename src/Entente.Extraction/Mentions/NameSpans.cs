@@ -48,12 +48,13 @@ internal sealed class NameSpans
     private void AddFamilyNames(AnalysedText text)
     {
         var families = All.Where(s => s.End - s.First > 1 && (s.Kind == NameKind.Person || s.Actor?.Actor.Kind == ActorKind.Person)).Select(s => text[s.End - 1].Form).Where(f => f.Length > 2 && char.IsUpper(f[0])).ToHashSet(StringComparer.Ordinal);
+        List<string> folded = [.. families.Select(f => NameKey.Of(f))];
         for (var t = 0; t < text.TokenCount; t++)
-            if (covering[t] is null && (families.Contains(text[t].Form) && text[t].Upos is ("PROPN" or "NOUN" or "X" or "ADJ") || IsMisspelt(text[t], families))) starting[t] = covering[t] = new NameSpan(t, t + 1, NameKind.Person, null, null);
+            if (covering[t] is null && (families.Contains(text[t].Form) && text[t].Upos is ("PROPN" or "NOUN" or "X" or "ADJ") || IsMisspelt(text[t], folded))) starting[t] = covering[t] = new NameSpan(t, t + 1, NameKind.Person, null, null);
     }
 
-    private static bool IsMisspelt(Token token, HashSet<string> families) =>
-        token.Upos == "PROPN" && char.IsUpper(token.Form[0]) && families.Any(f => PersonNames.IsNear(NameKey.Of(token.Form), NameKey.Of(f)));
+    private static bool IsMisspelt(Token token, List<string> families) =>
+        token.Upos == "PROPN" && char.IsUpper(token.Form[0]) && NameKey.Of(token.Form) is var name && families.Exists(f => PersonNames.IsNear(name, f));
 
     private static NameSpan? Best(AnalysedText text, int t, (int End, NameKind Kind)? tag, ActorCatalogue actors, PlaceCatalogue places, RoleNouns roles)
     {
