@@ -36,6 +36,9 @@ public sealed class TextAnalyser
     /// <summary>The whole analysis with the embedded English models, loaded at first use.</summary>
     public static TextAnalyser English => Embedded.Value;
 
+    /// <summary>The steps in their order, for a pipeline that leaves some out or adds its own.</summary>
+    public IReadOnlyList<IAnalysisStep> Steps => steps;
+
     /// <summary>Analyses all of <paramref name="text"/>.</summary>
     public AnalysedText Analyse(string text) => Analyse(text, 0, text.Length);
 
@@ -50,7 +53,7 @@ public sealed class TextAnalyser
         return tokenized;
     }
 
-    private static TextAnalyser OpenEnglish()
+    internal static TextAnalyser OpenEnglish()
     {
         string[] names = ["tags", "lemmas", "trees", "names"];
         var models = new LinearModel[names.Length];
