@@ -1,3 +1,5 @@
+using Entente.Text.Tokenizing;
+
 namespace Entente.Text;
 
 /// <summary>A view of one token. Reading a layer that no step has written throws <see cref="InvalidOperationException"/>.</summary>
@@ -22,8 +24,8 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>True where the next token continues the same multiword token.</summary>
     public bool JoinsNext => text.JoinsNext[Index];
 
-    /// <summary>True where white space or the end of the range follows.</summary>
-    public bool SpaceAfter => Index + 1 == text.TokenCount || text.Starts[Index + 1] > End;
+    /// <summary>True where white space, a control character or the end of the range follows; invisible marks alone do not count.</summary>
+    public bool SpaceAfter => Index + 1 == text.TokenCount || Characters.IsSpace(text.Text.AsSpan(End..text.Starts[Index + 1]));
 
     /// <summary>Universal part of speech (<c>VERB</c>).</summary>
     public string Upos => Layer(text.Upos)[Index];

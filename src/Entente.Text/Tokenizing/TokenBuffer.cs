@@ -15,8 +15,8 @@ internal sealed class TokenBuffer(string text)
 
     public ReadOnlySpan<char> Form(int token) => Text.AsSpan(starts[token]..ends[token]);
 
-    /// <summary>True where something lies between the token and the one before.</summary>
-    public bool SpaceBefore(int token) => token == 0 || starts[token] > ends[token - 1];
+    /// <summary>True where the token stands apart from the one before; invisible marks part nothing.</summary>
+    public bool SpaceBefore(int token) => token == 0 || Characters.IsSpace(Text.AsSpan(ends[token - 1]..starts[token]));
 
     /// <summary>Adds a token; <paramref name="joinsNext"/> where the next continues the same multiword token.</summary>
     public void Add(int start, int end, bool joinsNext = false)

@@ -68,8 +68,8 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int start, int end
         var i = from;
         while (i < chunk && char.IsDigit(text[i]) && i < from + 8) i++;
         if (i + 1 < chunk && text[i] == '-' && char.IsDigit(text[i + 1])) return true;
-        return i - from == 4 && from >= 4 && char.IsDigit(text[from - 2]) && char.IsDigit(text[from - 3]) && char.IsDigit(text[from - 4])
-            && (from < 5 || !Characters.IsWord(text[from - 5]));
+        return i - from == 4 && from >= start + 4 && char.IsDigit(text[from - 2]) && char.IsDigit(text[from - 3]) && char.IsDigit(text[from - 4])
+            && (from < start + 5 || !Characters.IsWord(text[from - 5]));
     }
 
     // A counter or code run into the next word without a space: "pages-29The", "item-12A new".
@@ -126,7 +126,7 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int start, int end
         {
             // One letter and a stop: an initial where a name goes on, "J. Smith" or "J.Smith"; else a word and the end of a sentence.
             if (i < chunk && char.IsLetter(text[i]) && (i + 1 == chunk || !Characters.IsWord(text[i + 1]))) return i + 1;
-            if (!char.IsUpper(text[at]) || (at > 0 && Characters.IsWord(text[at - 1]))) return 0;
+            if (!char.IsUpper(text[at]) || (at > start && Characters.IsWord(text[at - 1]))) return 0;
             var next = i;
             while (next < end && next < i + 2 && text[next] == ' ') next++;
             var isName = next < end && char.IsUpper(text[next]) && (text[at] != 'I' || IsNameBefore(at));
@@ -161,17 +161,17 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int start, int end
     private bool IsNameBefore(int at)
     {
         var i = at - 1;
-        if (i < 1 || text[i] != ' ') return false;
+        if (i <= start || text[i] != ' ') return false;
         var last = i;
-        while (i > 0 && last - i < 24 && (Characters.IsWord(text[i - 1]) || text[i - 1] is '.' or '-')) i--;
+        while (i > start && last - i < 24 && (Characters.IsWord(text[i - 1]) || text[i - 1] is '.' or '-')) i--;
         return i < last && char.IsUpper(text[i]) && !(last - i == 1 && text[i] is 'A' or 'I') && text[i..last] is not ("The" or "In" or "On" or "And" or "But" or "Of");
     }
 
     private bool IsStartOrTitle(int at)
     {
         var i = at - 1;
-        while (i >= 0 && i > at - 3 && text[i] is ' ' or '"' or '“') i--;
-        return i < 0 || text[i] is '\n' or '.' or ',' or '(' or ';' or ':' || char.IsLower(text[i]);
+        while (i >= start && i > at - 3 && text[i] is ' ' or '"' or '“') i--;
+        return i < start || text[i] is '\n' or '.' or ',' or '(' or ';' or ':' || char.IsLower(text[i]);
     }
 
     private bool KeepsStop(ReadOnlySpan<char> word, int at, int i, int chunk)
@@ -194,8 +194,8 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int start, int end
         if (text[i - 1] is not ('s' or 'S' or 'z' or 'x') || text[i] == '‘' || i + 1 < chunk && Characters.IsWord(text[i + 1])) return false;
         if (i + 1 < chunk || i + 1 >= end || text[i + 1] != ' ') return false;
         // A single quote that opened within reach closes here instead.
-        for (var back = at - 1; back >= 0 && back > at - 160 && text[back] != '\n'; back--)
-            if (text[back] is '‘' || (text[back] == '\'' && (back == 0 || Characters.IsGap(text[back - 1]) || text[back - 1] is '(' or '"') && char.IsLetter(text[back + 1]))) return false;
+        for (var back = at - 1; back >= start && back > at - 160 && text[back] != '\n'; back--)
+            if (text[back] is '‘' || (text[back] == '\'' && (back == start || Characters.IsGap(text[back - 1]) || text[back - 1] is '(' or '"') && char.IsLetter(text[back + 1]))) return false;
         return char.IsLetterOrDigit(text[i + 2 < end ? i + 2 : i + 1]);
     }
 
@@ -213,9 +213,8 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int start, int end
         else if (c is '.' or '-' or '*' or '=' or '_' or '~' or '+' or '#' or '>' or '<' or '…' or '`' or '|' or '^' || (c is '\'' or '’' && next == c)) while (same < chunk && text[same] == c) same++;
         else if (c == '‘' && next == '’') same++;
         if (same > at + 1) return Add(at, same);
-        var stop = at + Characters.Width(text, at, chunk);
-        while (stop < chunk && (text[stop] is '\ufe0f' or '\ufe0e' || Characters.IsMark(text[stop]))) stop++;
-        return Add(at, stop);
+        var rest = text.AsSpan(at..chunk);
+        return Add(at, at + (Characters.HighLetters(rest) is var letters and > 0 ? letters : Characters.Mark(rest)));
     }
 
     private int Apostrophe(int first, int at, int chunk)
