@@ -33,26 +33,41 @@ public sealed class AnalysedText
     private int[][]? children;
 
     /// <summary>
-    /// Takes the token layer. <paramref name="sentenceStarts"/> holds the first token of each sentence and the token count at
-    /// its end. Throws <see cref="ArgumentException"/> where the arrays do not fit each other or the text.
+    /// Takes the token layer of a tokenizer of one's own. <paramref name="sentenceStarts"/> holds the first token of each sentence and, as its last entry,
+    /// the token count; <paramref name="paragraphStarts"/> has an entry a sentence. Throws <see cref="ArgumentException"/> where the arrays do not fit each
+    /// other or the text. They are kept, not copied.
     /// </summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="rangeStart">First UTF-16 code unit of the analysed range.</param>
+    /// <param name="rangeEnd">One past its last.</param>
+    /// <param name="starts">First code unit of each token, counted in the whole text.</param>
+    /// <param name="ends">One past the last code unit of each token.</param>
+    /// <param name="joinsNext">True for a token that the next one continues within a multiword token.</param>
+    /// <param name="sentenceStarts">First token of each sentence, then the token count.</param>
+    /// <param name="paragraphStarts">True for a sentence that begins a paragraph.</param>
     public AnalysedText(string text, int rangeStart, int rangeEnd, int[] starts, int[] ends, bool[] joinsNext, int[] sentenceStarts, bool[] paragraphStarts)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (rangeStart < 0 || rangeEnd < rangeStart || rangeEnd > text.Length) throw new ArgumentException("The range lies outside the text.", nameof(rangeStart));
         if (ends.Length != starts.Length || joinsNext.Length != starts.Length) throw new ArgumentException("Token arrays differ in length.", nameof(ends));
-        if (sentenceStarts.Length == 0 || sentenceStarts[^1] != starts.Length) throw new ArgumentException("Sentences do not cover the tokens.", nameof(sentenceStarts));
+        if (sentenceStarts.Length == 0 || sentenceStarts[0] != 0 || sentenceStarts[^1] != starts.Length) throw new ArgumentException("Sentences do not cover the tokens.", nameof(sentenceStarts));
         if (paragraphStarts.Length != sentenceStarts.Length - 1) throw new ArgumentException("One paragraph mark a sentence.", nameof(paragraphStarts));
         (Text, RangeStart, RangeEnd) = (text, rangeStart, rangeEnd);
         (Starts, Ends, JoinsNext, SentenceStarts, ParagraphStarts) = (starts, ends, joinsNext, sentenceStarts, paragraphStarts);
         SentenceOf = new int[starts.Length];
         for (var s = 0; s + 1 < sentenceStarts.Length; s++)
+        {
+            if (sentenceStarts[s] >= sentenceStarts[s + 1]) throw new ArgumentException($"Sentence {s} has no tokens.", nameof(sentenceStarts));
+            if (joinsNext[sentenceStarts[s + 1] - 1]) throw new ArgumentException($"Sentence {s} ends inside a multiword token.", nameof(joinsNext));
             SentenceOf.AsSpan(sentenceStarts[s]..sentenceStarts[s + 1]).Fill(s);
+        }
+
         Forms = new string[starts.Length];
         var last = rangeStart;
         for (var t = 0; t < starts.Length; t++)
         {
             if (starts[t] < last || ends[t] <= starts[t] || ends[t] > rangeEnd) throw new ArgumentException($"Token {t} overlaps another, is empty or lies outside the range.", nameof(starts));
+            if (joinsNext[t] && starts[t + 1] != ends[t]) throw new ArgumentException($"Token {t} is part of a multiword token, and a gap follows.", nameof(joinsNext));
             last = ends[t];
             Forms[t] = FormPool.Shared.Get(text.AsSpan(starts[t]..ends[t]));
         }
@@ -102,31 +117,50 @@ public sealed class AnalysedText
         return low;
     }
 
-    /// <summary>Writes the tag layer: universal and English part of speech and features (<c>Number=Sing|Person=3</c>, or <c>_</c>).</summary>
+    /// <summary>
+    /// Writes the tag layer, an entry a token: universal and English part of speech and features (<c>Number=Sing|Person=3</c>, or <c>_</c>). As with every
+    /// layer, the arrays are kept, not copied; a second writing throws <see cref="InvalidOperationException"/>, a wrong length <see cref="ArgumentException"/>.
+    /// </summary>
     public void SetTags(string[] upos, string[] xpos, string[] feats)
     {
         Once(Upos, Layers.Tags, upos.Length);
+        Once(Upos, Layers.Tags, xpos.Length);
+        Once(Upos, Layers.Tags, feats.Length);
         (Upos, Xpos, Feats) = (upos, xpos, feats);
     }
 
-    /// <summary>Writes the lemma layer.</summary>
+    /// <summary>Writes the lemma layer, an entry a token.</summary>
     public void SetLemmas(string[] lemmas)
     {
         Once(Lemmas, Layers.Lemmas, lemmas.Length);
         Lemmas = lemmas;
     }
 
-    /// <summary>Writes the tree layer. Heads are token indices in the whole text, -1 for the root of a sentence.</summary>
+    /// <summary>
+    /// Writes the tree layer. Heads are token indices in the whole text, -1 for the root of a sentence. Throws <see cref="ArgumentException"/> unless
+    /// each sentence is one tree: one root, no cycle, no head in another sentence.
+    /// </summary>
     public void SetTrees(int[] heads, string[] relations)
     {
         Once(Heads, Layers.Trees, heads.Length);
+        Once(Heads, Layers.Trees, relations.Length);
+        for (var s = 0; s < SentenceCount; s++)
+            if (TreeCheck.Fault(heads, SentenceStarts[s], SentenceStarts[s + 1]) is var (token, fault)) throw new ArgumentException($"Sentence {s}, token {token}: {fault}.", nameof(heads));
         (Heads, Relations) = (heads, relations);
     }
 
-    /// <summary>Writes the name layer, which must be in order and without overlap.</summary>
+    /// <summary>Writes the name layer. Throws <see cref="ArgumentException"/> unless the names are in order, without overlap and each within a sentence.</summary>
     public void SetNames(Name[] names)
     {
         Once(NamesLayer, Layers.Names, TokenCount);
+        var last = 0;
+        foreach (var name in names)
+        {
+            if (name.First < last || name.End <= name.First || name.End > TokenCount || SentenceOf[name.First] != SentenceOf[name.End - 1])
+                throw new ArgumentException($"The name {name} overlaps another, is empty or leaves its sentence.", nameof(names));
+            last = name.End;
+        }
+
         NamesLayer = names;
     }
 
