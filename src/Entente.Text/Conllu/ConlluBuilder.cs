@@ -1,122 +1,140 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Entente.Text.Conllu;
 
-/// <summary>Gathers the rows of one document and makes its text.</summary>
-internal sealed class ConlluBuilder
+/// <summary>Gathers the sentences of one document and makes its text. A sentence with a fault leaves no trace.</summary>
+internal sealed class ConlluBuilder(bool trees)
 {
     private readonly StringBuilder text = new();
-    private readonly List<int> starts = [], ends = [], sentenceStarts = [], heads = [];
+    private readonly List<int> starts = [], ends = [], sentenceStarts = [], heads = [], lines = [];
     private readonly List<bool> joins = [], paragraphStarts = [];
     private readonly List<string> upos = [], xpos = [], feats = [], lemmas = [], relations = [], names = [];
     private bool newParagraph = true, spaceAfter;
     private int sentence; // first word of the open sentence
-    private string multiword = ""; // what is left of an open multiword token's surface
-    private int multiwordLeft;
-    private bool multiwordSpace;
+    private string surface = ""; // what is left of an open multiword token's
+    private int surfaceWords;
+    private bool surfaceSpace;
 
     public bool HasSentences => sentenceStarts.Count > 0;
 
-    public int WordsInSentence => starts.Count - sentence;
-
     public void StartParagraph() => newParagraph = true;
 
-    public void StartSentence()
+    /// <summary>Adds a sentence, or says what is wrong with it, and adds nothing.</summary>
+    public (int Line, string Problem, string Remedy)? Sentence(List<(int Line, string Row)> rows)
     {
+        var (length, space) = (text.Length, spaceAfter);
         sentence = starts.Count;
-        sentenceStarts.Add(sentence);
-        paragraphStarts.Add(newParagraph || sentence == 0);
         if (sentence > 0) text.Append(newParagraph ? "\n\n" : spaceAfter ? " " : "");
-        (newParagraph, spaceAfter) = (false, false);
-    }
-
-    public void Multiword(string[] columns, int words)
-    {
-        if (spaceAfter) text.Append(' ');
-        spaceAfter = false;
-        (multiword, multiwordLeft, multiwordSpace) = (columns[1], words, !HasNoSpace(columns[9]));
-    }
-
-    public void Word(string[] columns, int head)
-    {
-        var surface = columns[1];
-        if (multiwordLeft > 0)
+        (spaceAfter, surfaceWords) = (false, 0);
+        var fault = Rows(rows) ?? Whole(rows[^1].Line);
+        if (fault is null)
         {
-            // The words share the surface out: by their forms where those spell it, else a code unit each and the rest to the last.
-            var length = multiwordLeft == 1 ? multiword.Length
-                : multiword.StartsWith(surface, StringComparison.Ordinal) && multiword.Length - surface.Length >= multiwordLeft - 1 ? surface.Length
-                : Math.Max(1, Math.Min(surface.Length, multiword.Length - multiwordLeft + 1));
-            (surface, multiword) = (multiword[..length], multiword[length..]);
-            multiwordLeft--;
-            joins.Add(multiwordLeft > 0);
-        }
-        else
-        {
-            if (spaceAfter) text.Append(' ');
-            joins.Add(false);
-            multiwordSpace = !HasNoSpace(columns[9]);
+            sentenceStarts.Add(sentence);
+            paragraphStarts.Add(newParagraph || sentence == 0);
+            newParagraph = false;
+            return null;
         }
 
-        starts.Add(text.Length);
-        text.Append(surface);
-        ends.Add(text.Length);
-        spaceAfter = multiwordLeft == 0 && multiwordSpace;
-        lemmas.Add(columns[2]);
-        upos.Add(columns[3]);
-        xpos.Add(columns[4]);
-        feats.Add(columns[5]);
-        heads.Add(head == 0 ? -1 : sentence + head - 1);
-        relations.Add(columns[7]);
-        names.Add(Misc(columns[9], "Name="));
-    }
-
-    /// <summary>Closes the sentence; says what is wrong with it, or null.</summary>
-    public string? EndSentence(bool checkTree)
-    {
-        if (WordsInSentence == 0) return "a sentence without words";
-        if (multiwordLeft > 0) return "the sentence ends inside a multiword token";
-        if (!checkTree) return null;
-        var roots = 0;
-        for (var t = sentence; t < heads.Count; t++)
-        {
-            if (heads[t] >= heads.Count) return $"word {t - sentence + 1} has a head past the sentence";
-            if (heads[t] < 0) roots++;
-            var steps = 0;
-            for (var h = heads[t]; h >= 0; h = heads[h])
-                if (++steps > WordsInSentence) return $"word {t - sentence + 1} is in a cycle";
-        }
-
-        return roots == 1 ? null : $"{roots} roots where a sentence has one";
+        (text.Length, spaceAfter) = (length, space);
+        foreach (var list in (ReadOnlySpan<List<int>>)[starts, ends, heads, lines]) list.RemoveRange(sentence, list.Count - sentence);
+        foreach (var list in (ReadOnlySpan<List<string>>)[upos, xpos, feats, lemmas, relations, names]) list.RemoveRange(sentence, list.Count - sentence);
+        joins.RemoveRange(sentence, joins.Count - sentence);
+        return fault;
     }
 
     public AnalysedText Build(Layers keep)
     {
-        sentenceStarts.Add(starts.Count);
         var all = text.ToString();
-        var built = new AnalysedText(all, 0, all.Length, [.. starts], [.. ends], [.. joins], [.. sentenceStarts], [.. paragraphStarts]);
+        var built = new AnalysedText(all, 0, all.Length, [.. starts], [.. ends], [.. joins], [.. sentenceStarts, starts.Count], [.. paragraphStarts]);
         if (keep.HasFlag(Layers.Tags)) built.SetTags([.. upos], [.. xpos], [.. feats]);
         if (keep.HasFlag(Layers.Lemmas)) built.SetLemmas([.. lemmas]);
         if (keep.HasFlag(Layers.Trees)) built.SetTrees([.. heads], [.. relations]);
-        if (keep.HasFlag(Layers.Names)) built.SetNames(ConlluNames.Read(names));
-        Clear();
+        if (keep.HasFlag(Layers.Names)) built.SetNames(ConlluNames.Read(names, sentenceStarts));
+        text.Clear();
+        foreach (var list in (ReadOnlySpan<List<int>>)[starts, ends, sentenceStarts, heads, lines]) list.Clear();
+        foreach (var list in (ReadOnlySpan<List<bool>>)[joins, paragraphStarts]) list.Clear();
+        foreach (var list in (ReadOnlySpan<List<string>>)[upos, xpos, feats, lemmas, relations, names]) list.Clear();
+        (newParagraph, spaceAfter) = (true, false);
         return built;
     }
 
-    private void Clear()
+    private (int, string, string)? Rows(List<(int Line, string Row)> rows)
     {
-        text.Clear();
-        foreach (var list in (ReadOnlySpan<List<int>>)[starts, ends, sentenceStarts, heads]) list.Clear();
-        foreach (var list in (ReadOnlySpan<List<bool>>)[joins, paragraphStarts]) list.Clear();
-        foreach (var list in (ReadOnlySpan<List<string>>)[upos, xpos, feats, lemmas, relations, names]) list.Clear();
-        (newParagraph, spaceAfter, sentence) = (true, false, 0);
+        foreach (var (line, source) in rows)
+        {
+            if ((ConlluRow.Read(source, out var row) ?? Add(row, line)) is var (problem, remedy)) return (line, problem, remedy);
+        }
+
+        return null;
     }
 
-    private static bool HasNoSpace(string misc) => Misc(misc, "SpaceAfter=") == "No";
-
-    private static string Misc(string misc, string key)
+    private (string, string)? Add(ConlluRow row, int line)
     {
-        foreach (var range in misc.AsSpan().Split('|'))
-            if (misc.AsSpan(range).StartsWith(key, StringComparison.Ordinal)) return misc[range][key.Length..];
-        return "";
+        if (row.IsEmptyNode) return null;
+        var due = starts.Count - sentence + 1;
+        if (row.First != due) return (string.Create(CultureInfo.InvariantCulture, $"word {row.First} where word {due} should come"), ConlluRow.Counting);
+        return row.IsMultiword ? Multiword(row) : Word(row, line);
+    }
+
+    private (string, string)? Multiword(ConlluRow row)
+    {
+        var words = row.Last - row.First + 1;
+        if (surfaceWords > 0) return ("a multiword token within another", "let each word belong to one of them");
+        if (new StringInfo(row.Form).LengthInTextElements < words)
+            return (string.Create(CultureInfo.InvariantCulture, $"the multiword token \"{row.Form}\" is shorter than its {words} words"), "check its form and its last word");
+        if (spaceAfter) text.Append(' ');
+        (spaceAfter, surface, surfaceWords, surfaceSpace) = (false, row.Form, words, row.SpaceAfter);
+        return null;
+    }
+
+    private (string, string)? Word(ConlluRow row, int line)
+    {
+        var head = 0;
+        if (trees && !ConlluRow.Number(row.Columns[6], out head)) return ($"the head \"{row.Columns[6]}\" is no number", "give the id of the head, 0 for the root");
+        var joined = surfaceWords > 0;
+        var form = joined ? Share(row.Form) : row.Form;
+        if (spaceAfter) text.Append(' ');
+        starts.Add(text.Length);
+        text.Append(form);
+        ends.Add(text.Length);
+        joins.Add(surfaceWords > 0);
+        spaceAfter = joined ? surfaceWords == 0 && surfaceSpace : row.SpaceAfter;
+        lemmas.Add(row.Columns[2]);
+        upos.Add(row.Columns[3]);
+        xpos.Add(row.Columns[4]);
+        feats.Add(row.Columns[5]);
+        heads.Add(head == 0 ? -1 : sentence + head - 1);
+        relations.Add(row.Columns[7]);
+        names.Add(row.Misc("Name="));
+        lines.Add(line);
+        return null;
+    }
+
+    // Each word takes as many code units as its form has, rounded up to whole characters, and leaves one character at least to each that follows; the last takes the rest.
+    private string Share(string form)
+    {
+        surfaceWords--;
+        var left = StringInfo.ParseCombiningCharacters(surface); // where each character that is left begins
+        var taken = surface.Length;
+        if (surfaceWords > 0)
+        {
+            var most = left[^surfaceWords];
+            var wanted = Math.Clamp(form.Length, 1, most);
+            taken = left[Array.FindIndex(left, 1, at => at >= wanted)];
+        }
+
+        var share = surface[..taken];
+        surface = surface[taken..];
+        return share;
+    }
+
+    private (int, string, string)? Whole(int line)
+    {
+        if (sentence == starts.Count) return (line, "a sentence without words", "give it words, or take its lines away");
+        if (surfaceWords > 0) return (line, "the sentence ends inside a multiword token", "check the token's last word");
+        if (!trees || TreeCheck.Fault(CollectionsMarshal.AsSpan(heads), sentence, starts.Count) is not var (word, fault)) return null;
+        return (lines[word], string.Create(CultureInfo.InvariantCulture, $"word {word - sentence + 1}: {fault}"), "check the heads: one word has head 0, and each other word leads to it");
     }
 }

@@ -1,21 +1,22 @@
 namespace Entente.Text.Conllu;
 
-/// <summary>Names in MISC: <c>Name=B-PER</c> on the first word, <c>Name=I-PER</c> on the others (IOB2).</summary>
+/// <summary>Names in MISC: <c>Name=B-PER</c> on the first word, <c>Name=I-PER</c> on the others (IOB2); PER, ORG or LOC.</summary>
 internal static class ConlluNames
 {
     private static readonly string[] Kinds = ["PER", "ORG", "LOC"];
 
-    public static Name[] Read(List<string> labels)
+    /// <summary>The names of labels by word. An I that continues nothing begins a name; no name leaves its sentence; other labels are passed over.</summary>
+    public static Name[] Read(List<string> labels, List<int> sentenceStarts)
     {
         var found = new List<Name>();
-        for (var t = 0; t < labels.Count; t++)
+        for (int t = 0, s = 0; t < labels.Count; t++)
         {
-            var kind = labels[t].Length > 2 ? Array.IndexOf(Kinds, labels[t][2..]) : -1;
-            if (kind < 0 || (labels[t][0] == 'I' && found.Count > 0 && found[^1].End == t + 1)) continue;
-            var end = t + 1;
-            while (end < labels.Count && labels[end].Length > 2 && labels[end][0] == 'I' && labels[end][2..] == Kinds[kind]) end++;
-            found.Add(new Name(t, end, (NameKind)kind));
-            t = end - 1;
+            var startsSentence = s < sentenceStarts.Count && sentenceStarts[s] == t;
+            if (startsSentence) s++;
+            if (labels[t] is not ['B' or 'I', '-', .. var label] || Array.IndexOf(Kinds, label) is var kind && kind < 0) continue;
+            var continues = labels[t][0] == 'I' && !startsSentence && found.Count > 0 && found[^1].End == t && (int)found[^1].Kind == kind;
+            if (continues) found[^1] = found[^1] with { End = t + 1 };
+            else found.Add(new Name(t, t + 1, (NameKind)kind));
         }
 
         return [.. found];

@@ -1,55 +1,72 @@
-using System.Globalization;
-
 namespace Entente.Text.Conllu;
 
 /// <summary>
 /// Reads CoNLL-U (universaldependencies.org/format.html). The text is put together from the forms and <c>SpaceAfter=No</c>; a
-/// <c># newpar</c> begins a paragraph with a blank line, a <c># newdoc</c> a new text. Empty nodes are passed over.
+/// <c># newpar</c> begins a paragraph with a blank line, a <c># newdoc</c> a new text. Other comments, empty nodes and enhanced dependencies are checked for their
+/// shape and passed over. The words of a multiword token share its surface out, so that each has a span of the text: where their forms do not spell it
+/// ("du" as "de le"), <see cref="Token.Form"/> is the piece of the surface.
 /// </summary>
 public sealed class ConlluReader
 {
     private readonly TextReader input;
     private readonly string name;
+    private readonly Action<ConlluFault> report;
+    private readonly ConlluBuilder builder;
     private readonly Layers keep;
-    private readonly ConlluBuilder builder = new();
-    private int line;
 
-    private ConlluReader(TextReader input, string name, Layers keep) => (this.input, this.name, this.keep) = (input, name, keep);
+    private ConlluReader(TextReader input, string name, Layers keep, Action<ConlluFault> report)
+    {
+        (this.input, this.name, this.keep, this.report) = (input, name, keep, report);
+        builder = new ConlluBuilder(keep.HasFlag(Layers.Trees));
+    }
 
     /// <summary>
-    /// The documents of <paramref name="input"/>, read as they are asked for. Of the annotation only the layers in <paramref name="keep"/> are
-    /// taken over. Throws <see cref="ConlluException"/> with <paramref name="name"/> and the line at the first fault.
+    /// The documents of <paramref name="input"/>, read as they are asked for; it is not closed. Of the annotation only the layers in <paramref name="keep"/>
+    /// are taken over. A sentence that breaks the format is left out and the rest read: <paramref name="report"/> is called with its first fault.
+    /// Without <paramref name="report"/> the first fault throws <see cref="ConlluException"/>.
     /// </summary>
-    public static IEnumerable<AnalysedText> Read(TextReader input, string name, Layers keep = Layers.None) => new ConlluReader(input, name, keep).Documents();
+    /// <param name="input">Lines that end in a line feed, with or without a carriage return.</param>
+    /// <param name="name">What faults call the input: its file name, as a rule.</param>
+    /// <param name="keep">Layers to take over; <see cref="Layers.None"/> for words and sentences alone.</param>
+    /// <param name="report">Called once for each sentence that is left out.</param>
+    public static IEnumerable<AnalysedText> Read(TextReader input, string name, Layers keep = Layers.None, Action<ConlluFault>? report = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(name);
+        return new ConlluReader(input, name, keep, report ?? (fault => throw new ConlluException(fault))).Documents();
+    }
 
     private IEnumerable<AnalysedText> Documents()
     {
-        var inSentence = false;
-        while (input.ReadLine() is { } row)
+        var rows = new List<(int Line, string Row)>();
+        var line = 0;
+        for (string? row = ""; row is not null;)
         {
-            line++;
-            if (row.Length > 0 && row[0] == '\ufeff' && line == 1) row = row[1..];
-            if (string.IsNullOrWhiteSpace(row))
+            row = input.ReadLine();
+            if (++line == 1 && row is ['\ufeff', ..]) row = row[1..];
+            if (!string.IsNullOrWhiteSpace(row) && row[0] != '#')
             {
-                if (inSentence) EndSentence();
-                inSentence = false;
+                rows.Add((line, row));
             }
-            else if (row[0] == '#')
+            else if (string.IsNullOrWhiteSpace(row))
             {
-                if (IsMark(row, "newdoc") && builder.HasSentences && !inSentence) yield return builder.Build(keep);
-                if (IsMark(row, "newpar") || IsMark(row, "newdoc")) builder.StartParagraph();
+                Sentence(rows);
             }
-            else
+            else if (IsMark(row, "newdoc") || IsMark(row, "newpar"))
             {
-                if (!inSentence) builder.StartSentence();
-                inSentence = true;
-                Row(row.Split('\t'));
+                Sentence(rows); // the empty line before it was forgotten
+                if (IsMark(row, "newdoc") && builder.HasSentences) yield return builder.Build(keep);
+                builder.StartParagraph();
             }
         }
 
-        line++;
-        if (inSentence) EndSentence();
         if (builder.HasSentences) yield return builder.Build(keep);
+    }
+
+    private void Sentence(List<(int Line, string Row)> rows)
+    {
+        if (rows.Count > 0 && builder.Sentence(rows) is var (line, problem, remedy)) report(new ConlluFault(name, line, problem, remedy));
+        rows.Clear();
     }
 
     private static bool IsMark(string comment, string mark)
@@ -57,35 +74,4 @@ public sealed class ConlluReader
         var rest = comment.AsSpan(1).TrimStart();
         return rest.StartsWith(mark, StringComparison.Ordinal) && (rest.Length == mark.Length || rest[mark.Length] is ' ' or '=');
     }
-
-    private void Row(string[] columns)
-    {
-        if (columns.Length != 10) throw Fault($"{columns.Length} columns where CoNLL-U has 10, divided by tabs");
-        var id = columns[0];
-        if (columns[1].Length == 0) throw Fault("the form is empty");
-        if (id.Contains('.')) return;
-        var dash = id.IndexOf('-');
-        if (dash < 0)
-        {
-            if (Number(id) != builder.WordsInSentence + 1) throw Fault($"word {id} where {builder.WordsInSentence + 1} should come");
-            var head = keep.HasFlag(Layers.Trees) ? Number(columns[6]) : 0;
-            builder.Word(columns, head);
-            return;
-        }
-
-        var (first, last) = (Number(id[..dash]), Number(id[(dash + 1)..]));
-        if (first != builder.WordsInSentence + 1 || last < first) throw Fault($"the multiword token {id} does not begin at word {builder.WordsInSentence + 1}");
-        if (last - first >= columns[1].Length) throw Fault($"the multiword token \"{columns[1]}\" is shorter than its {last - first + 1} words");
-        builder.Multiword(columns, last - first + 1);
-    }
-
-    private void EndSentence()
-    {
-        if (builder.EndSentence(keep.HasFlag(Layers.Trees)) is { } problem) throw Fault(problem);
-    }
-
-    private int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Fault($"\"{text}\" is no number");
-
-    private ConlluException Fault(string problem) => new(name, line, problem);
 }

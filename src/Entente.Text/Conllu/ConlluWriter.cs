@@ -2,10 +2,16 @@ using System.Globalization;
 
 namespace Entente.Text.Conllu;
 
-/// <summary>Writes CoNLL-U: <c># newdoc</c>, <c># newpar</c>, <c># sent_id</c>, <c># text</c>, words, multiword tokens, names in MISC. Layers that are absent are <c>_</c>.</summary>
+/// <summary>
+/// Writes CoNLL-U: <c># newdoc</c>, <c># newpar</c>, <c># sent_id</c>, <c># text</c>, words, multiword tokens, <c>SpaceAfter=No</c>, names in MISC (<c>Name=B-PER</c>). Layers
+/// that are absent are <c>_</c>. White space between words is one blank or none, as the format has it: offsets into the original text are not kept.
+/// </summary>
 public static class ConlluWriter
 {
-    /// <summary>Writes one document. <paramref name="id"/> stands after <c># newdoc</c> where it is not null; lines end with a line feed.</summary>
+    /// <summary>
+    /// Writes one document. <paramref name="id"/> stands after <c># newdoc</c> where it is not null; lines end with a line feed. A lone surrogate of the text
+    /// reaches <paramref name="output"/> as it is; what becomes of it is for its encoding to say.
+    /// </summary>
     public static void Write(AnalysedText text, TextWriter output, string? id = null)
     {
         output.Write(id is null ? "# newdoc\n" : $"# newdoc id = {OneLine(id)}\n");
@@ -15,7 +21,14 @@ public static class ConlluWriter
             var sentence = text.SentenceAt(s);
             if (sentence.StartsParagraph) output.Write("# newpar\n");
             output.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {s + 1}\n"));
-            output.Write($"# text = {OneLine(sentence.ToString())}\n");
+            output.Write("# text = ");
+            for (var t = sentence.First; t < sentence.End; t++)
+            {
+                output.Write(OneLine(text.Forms[t]));
+                if (t + 1 < sentence.End && text[t].SpaceAfter) output.Write(' ');
+            }
+
+            output.Write('\n');
             for (var t = sentence.First; t < sentence.End; t++) Word(text, sentence, t, names[t], output);
             output.Write('\n');
         }

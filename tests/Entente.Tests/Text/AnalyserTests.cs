@@ -1,12 +1,9 @@
 using Entente.Text;
-using Entente.Text.Conllu;
 
 namespace Entente.Tests.Text;
 
 public class AnalyserTests
 {
-    private const string Report = "The foreign minister of Norway, Ingrid Dahl, denied on Tuesday that her country had sold ammunition to Chad. “We haven't delivered anything,” she said.\n\nAnalysts weren't convinced.";
-
     [Fact]
     public void ReadsAPlainSentence()
     {
@@ -19,15 +16,6 @@ public class AnalyserTests
         Assert.Equal("sell", sold?.Lemma);
         Assert.Equal("ammunition", sold?.Child("obj")?.Form);
         Assert.Contains(text.Names, n => text[n.First].Form == "Norway" && n.Kind == NameKind.Place);
-    }
-
-    [Fact]
-    public void GivesTheSameOnOneThreadAndOnMany()
-    {
-        var once = Written(Report);
-        var many = new string[64];
-        Parallel.For(0, many.Length, i => many[i] = Written(Report));
-        Assert.All(many, m => Assert.Equal(once, m));
     }
 
     [Fact]
@@ -54,43 +42,77 @@ public class AnalyserTests
     }
 
     [Fact]
-    public void ConlluComesBackAsItWent()
+    public void AStepThatBreaksItsWordIsNamed()
     {
-        var written = Written(Report);
-        var read = ConlluReader.Read(new StringReader(written), "report", Layers.Tags | Layers.Lemmas | Layers.Trees | Layers.Names).Single();
-        Assert.Equal(written, Written(read));
-        Assert.Equal(Report.ReplaceLineEndings("\n"), read.Text);
+        var refused = Assert.Throws<InvalidOperationException>(() => new TextAnalyser(new Idle()).Analyse("Nothing was signed."));
+        Assert.StartsWith("Idle said that it gives Lemmas", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ConlluKeepsItsTokensThroughTheAnalysis()
+    public void APipelineOfOnesOwnLeavesStepsOutAndAddsOthers()
     {
-        var tokens = ConlluReader.Read(new StringReader(Written(Report)), "report").Single();
-        Assert.Equal(Layers.Tokens, tokens.Layers);
-        Assert.Equal(Written(Report), Written(TextAnalyser.English.Complete(tokens)));
+        var quick = new TextAnalyser([.. TextAnalyser.English.Steps.Where(s => s.Gives == Layers.Tags), new Shouting()]).Analyse("Nothing was signed.");
+        Assert.Equal(Layers.Tokens | Layers.Tags | Layers.Lemmas, quick.Layers);
+        Assert.Equal("SIGNED", quick[2].Lemma);
+        Assert.Throws<InvalidOperationException>(() => quick[2].Relation);
+    }
+
+    [Fact]
+    public void ManyTextsComeInTheirOrderAndAreTakenAsTheyAreNeeded()
+    {
+        var taken = 0;
+        IEnumerable<string> Texts()
+        {
+            for (var i = 0; ; i++)
+            {
+                taken++;
+                yield return $"Text {i} stands here.";
+            }
+        }
+
+        var found = TextAnalyser.English.AnalyseAll(Texts()).Take(50).Select(t => t[1].Form).ToList();
+        Assert.Equal(Enumerable.Range(0, 50).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)), found);
+        Assert.InRange(taken, 50, 51 + 2 * Environment.ProcessorCount);
     }
 
     [Theory]
-    [InlineData("1\tword\n", "in:1: 2 columns where CoNLL-U has 10")]
-    [InlineData("# a\n2\tword\t_\t_\t_\t_\t0\troot\t_\t_\n", "in:2: word 2 where 1 should come")]
-    [InlineData("x\tword\t_\t_\t_\t_\t0\troot\t_\t_\n", "in:1: \"x\" is no number")]
-    [InlineData("1\tword\t_\t_\t_\t_\t1\tdep\t_\t_\n", "in:2: word 1 is in a cycle")]
-    [InlineData("1\tword\t_\t_\t_\t_\t7\tdep\t_\t_\n", "in:2: word 1 has a head past the sentence")]
-    [InlineData("1-3\tno\t_\t_\t_\t_\t_\t_\t_\t_\n", "in:1: the multiword token \"no\" is shorter than its 3 words")]
-    [InlineData("1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\t_\t_\t_\t_\t0\troot\t_\t_\n", "in:3: the sentence ends inside a multiword token")]
-    public void BrokenConlluIsRefusedWithItsPlace(string broken, string message)
+    [InlineData(new[] { 1, 0, 1 }, "round in a circle")]
+    [InlineData(new[] { -1, -1, 1 }, "a second root")]
+    [InlineData(new[] { -1, 3, 1 }, "outside the sentence")]
+    [InlineData(new[] { -1, 0 }, "2 entries for 3 tokens")]
+    public void HeadsThatMakeNoTreeAreRefused(int[] heads, string reason)
     {
-        var refused = Assert.Throws<ConlluException>(() => ConlluReader.Read(new StringReader(broken), "in", Layers.Trees).ToList());
-        Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
+        var text = new TextAnalyser().Analyse("It never rained");
+        var refused = Assert.Throws<ArgumentException>(() => text.SetTrees(heads, [.. heads.Select(_ => "dep")]));
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(Layers.Tokens, text.Layers);
     }
 
-    private static string Written(string text) => Written(TextAnalyser.English.Analyse(text));
-
-    private static string Written(AnalysedText text)
+    [Fact]
+    public void NamesThatOverlapOrLeaveTheirSentenceAreRefused()
     {
-        var output = new StringWriter { NewLine = "\n" };
-        ConlluWriter.Write(text, output);
-        return output.ToString();
+        foreach (Name[] names in (Name[][])[[new(0, 2, NameKind.Place), new(1, 3, NameKind.Place)], [new(2, 4, NameKind.Place)], [new(1, 1, NameKind.Place)], [new(0, 99, NameKind.Place)]])
+            Assert.Throws<ArgumentException>(() => new TextAnalyser().Analyse("It rained.\n\nIt snowed.").SetNames(names));
+    }
+
+    private sealed class Idle : IAnalysisStep
+    {
+        public Layers Needs => Layers.None;
+
+        public Layers Gives => Layers.Lemmas;
+
+        public void Apply(AnalysedText text)
+        {
+        }
+    }
+
+    private sealed class Shouting : IAnalysisStep
+    {
+        public Layers Needs => Layers.Tags;
+
+        public Layers Gives => Layers.Lemmas;
+
+        public void Apply(AnalysedText text) => text.SetLemmas([.. text.Tokens.Select(t => t.Form.ToUpperInvariant())]);
     }
 
     private sealed class Step(Layers needs, Layers gives) : IAnalysisStep
