@@ -61,15 +61,15 @@ range() { column "$@" | awk 'NR == 1 { low = $1 } END { print low "–" $1 }'; }
 echo "$(grep -m1 'model name' /proc/cpuinfo | sed 's/.*: //'), $(nproc) cores, .NET $(dotnet --version), $(date -u +%F)"
 echo "$words words in ${#texts[@]} files, $runs runs in turn, medians (least–most)"
 echo
-echo "| program | cores | one sentence, s | all texts, s | processor s | words/s | words/s without start-up | peak MiB |"
+echo "| program | cores | one sentence, s | all texts, s | processor s | words/s | words/processor s | peak MiB |"
 echo "| --- | --- | --- | --- | --- | --- | --- | --- |"
 for program in "${programs[@]}"; do
   for cores in one all; do
-    start=$(median "$work/$program.$cores.start" '$1')
     file=$work/$program.$cores.texts
     wall=$(median "$file" '$1')
-    echo "| $program | $cores | $start | $wall ($(range "$file" '$1')) | $(median "$file" '$2+$3') |" \
-      "$(awk "BEGIN { printf \"%.0f | %.0f\", $words / $wall, $words / ($wall - $start) }") | $(median "$file" '$4/1024' | awk '{ printf "%.0f", $1 }') |"
+    busy=$(median "$file" '$2+$3')
+    echo "| $program | $cores | $(median "$work/$program.$cores.start" '$1') | $wall ($(range "$file" '$1')) | $busy |" \
+      "$(awk "BEGIN { printf \"%.0f | %.0f\", $words / $wall, $words / $busy }") | $(median "$file" '$4/1024' | awk '{ printf "%.0f", $1 }') |"
   done
 done
 echo
