@@ -11,7 +11,7 @@ foreach (var verb in text.Tokens.Where(token => token.Upos == "VERB"))
 }
 
 foreach (var name in text.Names)
-    Console.WriteLine($"{name.Kind}: {article[text[name.First].Start..text[name.End - 1].End]}");
+    Console.WriteLine($"{name.Kind}: {text.Quote(name)}");
 
 // A word with all that hangs on it, as it stands in the text.
 string Words(Token head) => article[head.Subtree()[0].Start..head.Subtree()[^1].End];

@@ -100,6 +100,9 @@ public sealed class AnalysedText
     /// <summary>Named entities in order, without overlap. Empty until the step that finds them has run.</summary>
     public IReadOnlyList<Name> Names => NamesLayer ?? [];
 
+    /// <summary>The name's words as they stand in the text.</summary>
+    public string Quote(Name name) => Text[Starts[name.First]..Ends[name.End - 1]];
+
     /// <summary>Which layers are present.</summary>
     public Layers Layers =>
         Layers.Tokens | (Upos is null ? 0 : Layers.Tags) | (Lemmas is null ? 0 : Layers.Lemmas) | (Heads is null ? 0 : Layers.Trees) | (NamesLayer is null ? 0 : Layers.Names);

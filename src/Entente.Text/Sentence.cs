@@ -10,7 +10,7 @@ public readonly struct Sentence
     /// <summary>Position in the text, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>Index of the first token.</summary>
+    /// <summary>Index of the first token, counted over the whole text.</summary>
     public int First => text.SentenceStarts[Index];
 
     /// <summary>One past the last token.</summary>
@@ -19,10 +19,10 @@ public readonly struct Sentence
     /// <summary>Number of tokens, at least one.</summary>
     public int Count => End - First;
 
-    /// <summary>First UTF-16 code unit.</summary>
+    /// <summary>First UTF-16 code unit, counted in the whole text.</summary>
     public int Start => text.Starts[First];
 
-    /// <summary>One past the last UTF-16 code unit.</summary>
+    /// <summary>One past the last UTF-16 code unit; <see cref="End"/> counts tokens.</summary>
     public int Stop => text.Ends[End - 1];
 
     /// <summary>True where a paragraph (blank line, heading, list item) begins with it.</summary>
@@ -34,7 +34,7 @@ public readonly struct Sentence
         get { for (var t = First; t < End; t++) yield return new Token(text, t); }
     }
 
-    /// <summary>The root of the tree.</summary>
+    /// <summary>The root of the tree, of which each sentence has one. Throws <see cref="InvalidOperationException"/> where there are no trees.</summary>
     public Token Root
     {
         get

@@ -12,7 +12,7 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>Position in the whole text, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>First UTF-16 code unit.</summary>
+    /// <summary>First UTF-16 code unit, counted in the whole text.</summary>
     public int Start => text.Starts[Index];
 
     /// <summary>One past the last UTF-16 code unit.</summary>
@@ -103,7 +103,7 @@ public readonly struct Token : IEquatable<Token>
         }
     }
 
-    /// <summary>True where <paramref name="ancestor"/> is the token itself or lies on its path to the root.</summary>
+    /// <summary>True where <paramref name="ancestor"/>, a token of the same text, is the token itself or lies on its path to the root.</summary>
     public bool IsWithin(Token ancestor)
     {
         for (var t = this; ; t = t.Head)

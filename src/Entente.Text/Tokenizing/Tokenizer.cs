@@ -2,7 +2,10 @@ using Entente.Text.Learning;
 
 namespace Entente.Text.Tokenizing;
 
-/// <summary>Text to paragraphs, words and sentences in UD English's conventions. Any string will do; the text is never altered.</summary>
+/// <summary>
+/// Text to paragraphs, words and sentences in UD English's conventions. Any string will do; the text is never altered, no surrogate pair is cut, and no sentence has more
+/// than 400 tokens. Thread-safe; time grows with the length of the text.
+/// </summary>
 public sealed class Tokenizer
 {
     private static readonly Lazy<Tokenizer> Embedded = new(() => new Tokenizer(new SentenceSplitter(new LinearModel(ModelReader.Embedded("sentences")))));
@@ -13,7 +16,10 @@ public sealed class Tokenizer
     /// <summary>With the embedded model of sentence ends, loaded at first use.</summary>
     public static Tokenizer English => Embedded.Value;
 
-    /// <summary>Tokenizes <c>text[start..end]</c>; offsets count in the whole text. Throws where the range lies outside it.</summary>
+    /// <summary>
+    /// Tokenizes <c>text[start..end]</c> as if nothing stood around it; offsets count in the whole text. Throws <see cref="ArgumentOutOfRangeException"/> where the
+    /// range lies outside it.
+    /// </summary>
     public AnalysedText Tokenize(string text, int start, int end)
     {
         ArgumentNullException.ThrowIfNull(text);
