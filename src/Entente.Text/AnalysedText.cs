@@ -30,6 +30,7 @@ public sealed class AnalysedText
     internal string[]? Upos, Xpos, Feats, Lemmas, Relations;
     internal int[]? Heads;
     internal Name[]? NamesLayer;
+    internal NestedName[]? NestedNamesLayer;
     private int[][]? children;
 
     /// <summary>
@@ -97,15 +98,25 @@ public sealed class AnalysedText
     /// <summary>The sentence at <paramref name="index"/>.</summary>
     public Sentence SentenceAt(int index) => (uint)index < (uint)SentenceCount ? new Sentence(this, index) : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary>Named entities in order, without overlap. Empty until the step that finds them has run.</summary>
+    /// <summary>Names of persons, organisations and places in order, without overlap. Empty until the step that finds them has run.</summary>
     public IReadOnlyList<Name> Names => NamesLayer ?? [];
+
+    /// <summary>
+    /// Names of all kinds, by first token, of those that begin together the longest first. Of any two either they lie apart or the later lies within the
+    /// earlier and is shorter; none crosses the end of its sentence. Empty until the step that finds them has run.
+    /// </summary>
+    public IReadOnlyList<NestedName> NestedNames => NestedNamesLayer ?? [];
 
     /// <summary>The name's words as they stand in the text.</summary>
     public string Quote(Name name) => Text[Starts[name.First]..Ends[name.End - 1]];
 
+    /// <inheritdoc cref="Quote(Name)"/>
+    public string Quote(NestedName name) => Text[Starts[name.First]..Ends[name.End - 1]];
+
     /// <summary>Which layers are present.</summary>
     public Layers Layers =>
-        Layers.Tokens | (Upos is null ? 0 : Layers.Tags) | (Lemmas is null ? 0 : Layers.Lemmas) | (Heads is null ? 0 : Layers.Trees) | (NamesLayer is null ? 0 : Layers.Names);
+        Layers.Tokens | (Upos is null ? 0 : Layers.Tags) | (Lemmas is null ? 0 : Layers.Lemmas) | (Heads is null ? 0 : Layers.Trees) | (NamesLayer is null ? 0 : Layers.Names) |
+        (NestedNamesLayer is null ? 0 : Layers.NestedNames);
 
     /// <summary>Index of the first token that ends after <paramref name="offset"/>; the token count where there is none.</summary>
     public int FirstTokenEndingAfter(int offset)
@@ -152,19 +163,37 @@ public sealed class AnalysedText
         (Heads, Relations) = (heads, relations);
     }
 
-    /// <summary>Writes the name layer. Throws <see cref="ArgumentException"/> unless the names are in order, without overlap and each within a sentence.</summary>
+    /// <summary>Writes the name layer. Throws <see cref="ArgumentException"/> unless the names are persons, organisations and places, in order, without overlap and each within a sentence.</summary>
     public void SetNames(Name[] names)
     {
         Once(NamesLayer, Layers.Names, TokenCount);
         var last = 0;
         foreach (var name in names)
         {
-            if (name.First < last || name.End <= name.First || name.End > TokenCount || SentenceOf[name.First] != SentenceOf[name.End - 1])
-                throw new ArgumentException($"The name {name} overlaps another, is empty or leaves its sentence.", nameof(names));
+            if (name.Kind > NameKind.Place || name.First < last || name.End <= name.First || name.End > TokenCount || SentenceOf[name.First] != SentenceOf[name.End - 1])
+                throw new ArgumentException($"The name {name} overlaps another, is empty, leaves its sentence or is of a kind that only nested names have.", nameof(names));
             last = name.End;
         }
 
         NamesLayer = names;
+    }
+
+    /// <summary>Writes the layer of nested names; throws <see cref="ArgumentException"/> where they are not as <see cref="NestedNames"/> says.</summary>
+    public void SetNestedNames(NestedName[] names)
+    {
+        Once(NestedNamesLayer, Layers.NestedNames, TokenCount);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var name = names[i];
+            var parent = i - 1; // the innermost name that is still open
+            while (parent >= 0 && names[parent].End <= name.First) parent = names[parent].Parent;
+            var (first, end) = parent < 0 ? (0, TokenCount + 1) : (names[parent].First, names[parent].End);
+            var isWithin = name.First >= first && name.End <= end && name.End - name.First < end - first;
+            if (name.Parent != parent || !isWithin || name.First >= name.End || name.End > TokenCount || SentenceOf[name.First] != SentenceOf[name.End - 1] || (i > 0 && name.First < names[i - 1].First))
+                throw new ArgumentException($"The name {name} is out of order, crosses another or its sentence, or has a wrong parent.", nameof(names));
+        }
+
+        NestedNamesLayer = names;
     }
 
     internal ReadOnlySpan<int> ChildrenOf(int token) => (children ?? BuildChildren())[token];
@@ -202,11 +231,13 @@ public enum Layers
     Lemmas = 4,
     /// <summary>Dependency trees.</summary>
     Trees = 8,
-    /// <summary>Named entities.</summary>
+    /// <summary>Flat names of persons, organisations and places.</summary>
     Names = 16,
+    /// <summary>Names of all kinds, nested.</summary>
+    NestedNames = 32,
 }
 
-/// <summary>What a name names.</summary>
+/// <summary>What a name names. The first three are the kinds of <see cref="AnalysedText.Names"/>; <see cref="AnalysedText.NestedNames"/> has all.</summary>
 public enum NameKind
 {
     /// <summary>PER.</summary>
@@ -215,6 +246,16 @@ public enum NameKind
     Organisation,
     /// <summary>LOC, states and other geopolitical names included.</summary>
     Place,
+    /// <summary>A nationality, people, religion or political following, as adjective or noun ("Korean", "the Kurds").</summary>
+    Group,
+    /// <summary>A built site: airport, base, bridge, power plant, street.</summary>
+    Facility,
+    /// <summary>A war, battle, storm, contest, festival or conference with a name of its own.</summary>
+    Event,
+    /// <summary>A weapon, or a ship, aircraft or vehicle that bears weapons: model, series or single ship.</summary>
+    Weapon,
+    /// <summary>An office one person holds, with its portfolio and the state or body it belongs to ("Russian Defence Minister").</summary>
+    Office,
 }
 
 /// <summary>A named entity over the tokens <c>[First, End)</c> of the whole text.</summary>

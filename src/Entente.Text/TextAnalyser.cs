@@ -1,6 +1,7 @@
 using Entente.Text.Learning;
 using Entente.Text.Lemmatizing;
 using Entente.Text.Naming;
+using Entente.Text.Nesting;
 using Entente.Text.Parsing;
 using Entente.Text.Tagging;
 using Entente.Text.Tokenizing;
@@ -98,6 +99,6 @@ public sealed class TextAnalyser
         var models = new LinearModel[names.Length];
         Parallel.For(0, names.Length, i => models[i] = new LinearModel(ModelReader.Embedded(names[i])));
         var words = new Vocabulary(new WordClusters(ModelReader.Embedded("clusters")));
-        return new TextAnalyser(new Tagger(models[0], words), new Lemmatizer(models[1], words), new Parser(models[2], words), new NameFinder(models[3], words));
+        return new TextAnalyser(new Tagger(models[0], words), new Lemmatizer(models[1], words), new Parser(models[2], words), new NameFinder(models[3], words), new NameNester());
     }
 }

@@ -22,6 +22,18 @@ switch (args)
         foreach (var s in TextAnalyser.English.Analyse(File.ReadAllText(path)).Sentences)
             Console.WriteLine($"{string.Join('\n', s.Tokens.Select(t => $"{t.Index - s.First + 1,3} {t.Form,-16}{t.Lemma,-16}{t.Upos,-6}{t.Xpos,-5}{(t.IsRoot ? 0 : t.HeadIndex - s.First + 1),3} {t.Relation}"))}\n");
         return 0;
+    case ["names", "gum", var treebank, .. var rest]:
+        NameScore.Run(treebank, rest.Contains("--misses"));
+        return 0;
+    case ["names", "time", .. var timed]:
+        NameListing.Time(timed);
+        return 0;
+    case ["names", "list", .. var files]:
+        foreach (var file in files) NameListing.Print(file);
+        return 0;
+    case ["names", "sample", var count, var seed, .. var paths]:
+        NameListing.Sample(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), paths);
+        return 0;
     case ["plover", var records]:
         PloverReading.Run(records);
         return 0;
@@ -32,6 +44,10 @@ switch (args)
                    mentions FILE…                            who, where and when, to read
                    claims PUBLISHED|- FILE…                  the claims of each sentence, to read
                    trees FILE                                the tree of each sentence, to read
+                   names gum CONLLU [--misses]               nested names against GUM's entities
+                   names time FILE…                          time and memory of the step that nests names
+                   names list FILE…                          the nested names of each sentence, to read
+                   names sample COUNT SEED FILE…             names of each kind drawn from texts or tables of articles, to read
                    plover GOLD_RECORDS                       which categories of PLOVER's gold records are found
             """);
         return 2;

@@ -10,7 +10,7 @@ internal sealed class ConlluBuilder(bool trees)
     private readonly StringBuilder text = new();
     private readonly List<int> starts = [], ends = [], sentenceStarts = [], heads = [], lines = [];
     private readonly List<bool> joins = [], paragraphStarts = [];
-    private readonly List<string> upos = [], xpos = [], feats = [], lemmas = [], relations = [], names = [];
+    private readonly List<string> upos = [], xpos = [], feats = [], lemmas = [], relations = [], names = [], nestedNames = [];
     private bool newParagraph = true, spaceAfter;
     private int sentence; // first word of the open sentence
     private string surface = ""; // what is left of an open multiword token's
@@ -39,7 +39,7 @@ internal sealed class ConlluBuilder(bool trees)
 
         (text.Length, spaceAfter) = (length, space);
         foreach (var list in (ReadOnlySpan<List<int>>)[starts, ends, heads, lines]) list.RemoveRange(sentence, list.Count - sentence);
-        foreach (var list in (ReadOnlySpan<List<string>>)[upos, xpos, feats, lemmas, relations, names]) list.RemoveRange(sentence, list.Count - sentence);
+        foreach (var list in (ReadOnlySpan<List<string>>)[upos, xpos, feats, lemmas, relations, names, nestedNames]) list.RemoveRange(sentence, list.Count - sentence);
         joins.RemoveRange(sentence, joins.Count - sentence);
         return fault;
     }
@@ -52,10 +52,11 @@ internal sealed class ConlluBuilder(bool trees)
         if (keep.HasFlag(Layers.Lemmas)) built.SetLemmas([.. lemmas]);
         if (keep.HasFlag(Layers.Trees)) built.SetTrees([.. heads], [.. relations]);
         if (keep.HasFlag(Layers.Names)) built.SetNames(ConlluNames.Read(names, sentenceStarts));
+        if (keep.HasFlag(Layers.NestedNames)) built.SetNestedNames(ConlluNestedNames.Read(nestedNames, built));
         text.Clear();
         foreach (var list in (ReadOnlySpan<List<int>>)[starts, ends, sentenceStarts, heads, lines]) list.Clear();
         foreach (var list in (ReadOnlySpan<List<bool>>)[joins, paragraphStarts]) list.Clear();
-        foreach (var list in (ReadOnlySpan<List<string>>)[upos, xpos, feats, lemmas, relations, names]) list.Clear();
+        foreach (var list in (ReadOnlySpan<List<string>>)[upos, xpos, feats, lemmas, relations, names, nestedNames]) list.Clear();
         (newParagraph, spaceAfter) = (true, false);
         return built;
     }
@@ -108,6 +109,7 @@ internal sealed class ConlluBuilder(bool trees)
         heads.Add(head == 0 ? -1 : sentence + head - 1);
         relations.Add(row.Columns[7]);
         names.Add(row.Misc("Name="));
+        nestedNames.Add(row.Misc("NestedNames="));
         lines.Add(line);
         return null;
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Entente.Text.Conllu;
 
 /// <summary>
-/// Writes CoNLL-U: <c># newdoc</c>, <c># newpar</c>, <c># sent_id</c>, <c># text</c>, words, multiword tokens, <c>SpaceAfter=No</c>, names in MISC (<c>Name=B-PER</c>). Layers
+/// Writes CoNLL-U: <c># newdoc</c>, <c># newpar</c>, <c># sent_id</c>, <c># text</c>, words, multiword tokens, <c>SpaceAfter=No</c>, names in MISC (<c>Name=B-PER</c>, <c>NestedNames=(OFFICE</c>; docs/names.md). Layers
 /// that are absent are <c>_</c>. White space between words is one blank or none, as the format has it: offsets into the original text are not kept.
 /// </summary>
 public static class ConlluWriter
@@ -16,6 +16,7 @@ public static class ConlluWriter
     {
         output.Write(id is null ? "# newdoc\n" : $"# newdoc id = {OneLine(id)}\n");
         var names = ConlluNames.Write(text);
+        ConlluNestedNames.Write(text, names);
         for (var s = 0; s < text.SentenceCount; s++)
         {
             var sentence = text.SentenceAt(s);

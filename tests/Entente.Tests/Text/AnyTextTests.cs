@@ -41,7 +41,7 @@ public class AnyTextTests
     public void Every_text_is_analysed_into_trees_with_one_root_and_names_within_sentences() => AnyText.Check(AnyText.Strings(60), 200, text =>
     {
         var analysed = TextAnalyser.English.Analyse(text);
-        Assert.Equal(Layers.Tokens | Layers.Tags | Layers.Lemmas | Layers.Trees | Layers.Names, analysed.Layers);
+        Assert.Equal(Layers.Tokens | Layers.Tags | Layers.Lemmas | Layers.Trees | Layers.Names | Layers.NestedNames, analysed.Layers);
         foreach (var sentence in analysed.Sentences)
         {
             Assert.Single(sentence.Tokens, t => t.IsRoot);

@@ -6,7 +6,7 @@ namespace Entente.Tests.Text;
 /// <summary>Analyses written out, and read back.</summary>
 internal static class Conllu
 {
-    public const Layers All = Layers.Tags | Layers.Lemmas | Layers.Trees | Layers.Names;
+    public const Layers All = Layers.Tags | Layers.Lemmas | Layers.Trees | Layers.Names | Layers.NestedNames;
 
     public static string Analysed(string text) => Written(TextAnalyser.English.Analyse(text));
 

@@ -1,0 +1,18 @@
+namespace Entente.Text.Nesting;
+
+/// <summary>Offices that one person holds, and the words of rank and portfolio before them. Military ranks and professions are none. Written for this project.</summary>
+internal static class OfficeWords
+{
+    public static readonly (WordClass Class, string Words)[] Tables =
+    [
+        (WordClass.OfficeHead, """
+            president, vice president, vice-president, president-elect, prime minister, prime minister-elect, premier, minister, chancellor, vice-chancellor, secretary, secretary-general, secretary general, secretary of state, secretary of defense, secretary of defence, secretary of the treasury, undersecretary, under-secretary, undersecretary-general, under-secretary-general, ambassador, ambassador-at-large, high commissioner, consul, consul general, consul-general, attaché, chargé d'affaires, governor, lieutenant governor, governor-general, governor general, senator, congressman, congresswoman, assemblyman, mayor, lord mayor, alderman, councilman, councillor, sheriff,
+            king, queen, crown prince, crown princess, prince, princess, emperor, empress, emir, sultan, shah, tsar, czar, kaiser, pharaoh, caliph, pope, archbishop, bishop, patriarch, dalai lama, grand mufti, supreme leader, leader, paramount leader, opposition leader, majority leader, minority leader, party leader,
+            chairman, chairwoman, chairperson, vice chairman, vice-chairman, commissioner, envoy, special envoy, special representative, spokesman, spokeswoman, spokesperson, press secretary, speaker, deputy speaker, director, director general, director-general, managing director, executive director, chief executive, chief executive officer, chief financial officer, chief operating officer, ceo, cfo, chief justice, chief of staff, chief minister, chief inspector, chief, head coach, attorney general, attorney-general, solicitor general, surgeon general, prosecutor, chief prosecutor, prosecutor general, ombudsman, treasurer, comptroller, national security adviser, national security advisor, security adviser, security advisor, commander, commander-in-chief, commander in chief, joint chiefs chairman, first lady, home secretary, foreign secretary, general secretary, first secretary, party secretary
+            """),
+        (WordClass.OfficeModifier, """
+            vice, deputy, assistant, associate, first, second, permanent, special, senior, executive, chief, principal, supreme, managing, lead, joint, crown, grand, general, acting deputy, cabinet, state, prime,
+            foreign, defence, defense, interior, finance, financial, trade, commerce, industry, health, education, energy, environment, justice, economy, economic, economics, agriculture, agricultural, transport, transportation, culture, cultural, labour, labor, home, internal, external, affairs, security, national, national security, information, communications, technology, science, digital, tourism, sports, sport, youth, housing, immigration, development, international development, planning, budget, oil, petroleum, water, fisheries, railway, railways, aviation, emergencies, emergency, unification, treasury, police, fire, intelligence, army, navy, naval, air force, military, press, media, public, public security, human rights, climate, aid, regional, federal, provincial, district, county, city, union, council, party, parliamentary, presidential, royal, government, opposition, house, senate, majority, minority, republican, democratic, coalition, central bank, bank, company, campaign, communist, labour party, foreign ministry, defence ministry, defense ministry, interior ministry, finance ministry, health ministry, ministry, state department, department, embassy, commission
+            """),
+    ];
+}
