@@ -26,7 +26,7 @@ internal static class EventRule
         var (unit, none) = (units[u], (u, u));
         var whole = unit.Is(WordClass.WholeEvent);
         if (!whole && units.Known(u) is { Kind: NameKind.Organisation or NameKind.Person } known && (unit.Is(WordClass.MeetingHead) || known.Kind == NameKind.Person || known.End > unit.End)) return none;
-        if (!whole && units.IsNameWord(u + 1) && units.Upos(u + 1) == "PROPN" && !IsNumber(units, u + 1)) return none; // "War Office"
+        if ((!whole || unit.End - unit.First == 1) && units.IsNameWord(u + 1) && units.Upos(u + 1) == "PROPN" && !IsNumber(units, u + 1)) return none; // "War Office", "Renaissance Technologies"
         if (unit.Is(WordClass.MeetingHead) && u + 2 < units.Count && units.Form(u + 1) == "of" && units.IsNameWord(u + 2)) return none; // "National Conference of State Legislatures"
         var first = units.RunStart(u - 1);
         while (first >= 2 && units.Form(first - 1) is "'" or "’" or "'s" or "’s" && (units.Form(first - 2).EndsWith('s') || units.Form(first - 2) is "Women" or "Men") && units.RunStart(first - 2) is var more && more < first - 1) first = more; // "Seven Years' War"
