@@ -3,13 +3,20 @@ using Entente.Training;
 
 string Option(string name, string otherwise) => Array.IndexOf(args, name) is var i and >= 0 && i + 1 < args.Length ? args[i + 1] : otherwise;
 
-if (args.Length == 0 || args[0] is not ("train" or "score"))
+if (args.Length == 0 || args[0] is not ("train" or "score" or "net"))
 {
     Console.Error.WriteLine("usage: train|score --data FOLDER [--models FOLDER] [--work FOLDER] [--only STEP[,STEP]]");
     return 2;
 }
 
 var corpora = new Corpora(Option("--data", "../shared/data"));
+if (args[0] == "net")
+{
+    if (args.Contains("--speed")) Entente.Training.Network.Speed.Run(); else
+    Entente.Training.Network.Experiment.Run(corpora, Option);
+    return 0;
+}
+
 var folder = Option("--models", "src/Entente.Text/Models");
 Directory.CreateDirectory(folder);
 var work = Option("--work", "out/training");

@@ -1,0 +1,49 @@
+using Entente.Text.Network;
+
+namespace Entente.Training.Network;
+
+/// <summary>The sentences of one part of a batch, laid end to end.</summary>
+internal sealed class Batch
+{
+    public Batch(IReadOnlyList<Example> examples, WordRows rows, int[] counts, Shuffle? hide)
+    {
+        var total = examples.Sum(e => e.Words.Length);
+        Sentences = new int[examples.Count + 1];
+        (Words, PartStarts, Tags, Heads, Relations, Names) = (new int[total], new int[total + 1], new int[total], new int[total], new int[total], new int[total]);
+        WordStarts = new int[total + 1];
+        var parts = new List<int>();
+        var at = 0;
+        Span<int> found = stackalloc int[WordRows.Most];
+        for (var s = 0; s < examples.Count; s++)
+        {
+            var e = examples[s];
+            for (var t = 0; t < e.Words.Length; t++, at++)
+            {
+                Words[at] = rows.Word(e.Words[t]);
+                // A word is hidden the oftener the rarer it is, so that its parts learn to stand for it (Kiperwasser and Goldberg 2016).
+                if (hide?.Next(1000 * (counts[Words[at]] + 1)) < 400) Words[at] = 0;
+                foreach (var part in found[..rows.Parts(e.Words[t], found)]) parts.Add(part);
+                PartStarts[at + 1] = parts.Count;
+                WordStarts[at + 1] = at + 1;
+                Tags[at] = e.Tags.Length == 0 ? -1 : e.Tags[t];
+                Heads[at] = e.Heads.Length == 0 ? -2 : e.Heads[t] < 0 ? -1 : e.Heads[t] + Sentences[s];
+                Relations[at] = e.Relations.Length == 0 ? -1 : e.Relations[t];
+                Names[at] = e.Names.Length == 0 ? -1 : e.Names[t];
+            }
+
+            Sentences[s + 1] = at;
+        }
+
+        Parts = [.. parts];
+    }
+
+    public int[] Sentences { get; }
+    public int[] Words { get; }
+    public int[] WordStarts { get; }
+    public int[] Parts { get; }
+    public int[] PartStarts { get; }
+    public int[] Tags { get; }
+    public int[] Heads { get; }
+    public int[] Relations { get; }
+    public int[] Names { get; }
+}

@@ -1,0 +1,73 @@
+namespace Entente.Training.Network;
+
+/// <summary>All that the network learns, by name, drawn at random at first (Glorot and Bengio 2010).</summary>
+internal sealed class NetworkParameters
+{
+    private readonly List<Parameter> all = [];
+    private readonly Dictionary<string, Parameter> byName = [];
+    private ulong state = 0x2545F4914F6CDD1D;
+
+    public NetworkParameters(NetworkShape shape, int words, int tagParts, int relations, int nameLabels)
+    {
+        Shape = shape;
+        Table("words", words, shape.Word, 0.1f);
+        Table("parts", shape.PartRows, shape.Parts, 0.1f);
+        var (input, output) = (shape.Word + shape.Parts, 2 * shape.Hidden);
+        for (var l = 0; l < shape.Layers; l++)
+        {
+            Dense($"layer{l}", l == 0 ? input : output, (l == 0 && input != output ? 8 : 6) * shape.Hidden);
+            Row($"layer{l}.gates", 8 * shape.Hidden);
+        }
+
+        Dense("tags", output, tagParts);
+        Dense("asks", output, shape.Heads);
+        Dense("turn", shape.Heads, shape.Heads);
+        Dense("answers", output, shape.Heads);
+        Row("root", shape.Heads);
+        Dense("below", output, shape.Relations);
+        Dense("above", output, shape.Relations);
+        Row("above.root", shape.Relations);
+        Dense("relations", shape.Relations, relations);
+        Dense("names", output, nameLabels);
+        Add("moves", nameLabels, nameLabels, false);
+        foreach (var p in all) p.Pack();
+    }
+
+    public NetworkShape Shape { get; }
+
+    public IReadOnlyList<Parameter> All => all;
+
+    public Parameter this[string name] => byName[name];
+
+    private void Dense(string name, int rows, int columns)
+    {
+        var p = Add(name, rows, columns, false);
+        var limit = MathF.Sqrt(6f / (rows + Math.Min(columns, rows)));
+        for (var i = 0; i < p.Value.Length; i++) p.Value[i] = limit * Uniform();
+        Row(name + ".bias", columns);
+    }
+
+    private void Table(string name, int rows, int columns, float spread)
+    {
+        var p = Add(name, rows, columns, true);
+        for (var i = 0; i < p.Value.Length; i++) p.Value[i] = spread * Uniform();
+    }
+
+    private void Row(string name, int columns) => Add(name, 1, columns, false);
+
+    private Parameter Add(string name, int rows, int columns, bool sparse)
+    {
+        var p = new Parameter(name, rows, columns, sparse);
+        all.Add(p);
+        byName.Add(name, p);
+        return p;
+    }
+
+    private float Uniform()
+    {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        return (state >> 40) / (float)(1 << 23) - 1;
+    }
+}
