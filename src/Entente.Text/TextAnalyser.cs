@@ -1,9 +1,7 @@
 using Entente.Text.Learning;
 using Entente.Text.Lemmatizing;
-using Entente.Text.Naming;
 using Entente.Text.Nesting;
-using Entente.Text.Parsing;
-using Entente.Text.Tagging;
+using Entente.Text.Network;
 using Entente.Text.Tokenizing;
 using Entente.Text.Words;
 
@@ -95,10 +93,7 @@ public sealed class TextAnalyser
 
     internal static TextAnalyser OpenEnglish()
     {
-        string[] names = ["tags", "lemmas", "trees", "names"];
-        var models = new LinearModel[names.Length];
-        Parallel.For(0, names.Length, i => models[i] = new LinearModel(ModelReader.Embedded(names[i])));
-        var words = new Vocabulary(new WordClusters(ModelReader.Embedded("clusters")));
-        return new TextAnalyser(new Tagger(models[0], words), new Lemmatizer(models[1], words), new Parser(models[2], words), new NameFinder(models[3], words), new NameNester());
+        var words = new Vocabulary();
+        return new TextAnalyser(new NetworkStep(new WordNetwork(NetworkFile.Embedded()), words), new Lemmatizer(new LinearModel(ModelReader.Embedded("lemmas")), words), new NameNester());
     }
 }

@@ -21,12 +21,12 @@ internal static class Manifest
         var manifest = new JsonObject
         {
             ["corpora"] = new JsonArray(
-                Corpus("UD English EWT 2.16, train", "CC BY-SA 4.0", "sentences, tags, lemmas, trees, clusters"),
-                Corpus("UD English GUM 2.16, genres with open texts, train", "CC BY 4.0; texts by genre", "sentences, tags, lemmas, trees, names, clusters"),
+                Corpus("UD English EWT 2.16, train", "CC BY-SA 4.0", "sentences, tags, lemmas, trees, words"),
+                Corpus("UD English GUM 2.16, genres with open texts, train", "CC BY 4.0; texts by genre", "sentences, tags, lemmas, trees, names, words"),
                 Corpus("UNER English EWT, train", "CC BY-SA 4.0", "names"),
                 Corpus("Wikigold", "CC BY 4.0", "names"),
-                Corpus("UN General Debate Corpus", "CC0", "clusters"),
-                Corpus("Wikinews", "CC BY 2.5", "clusters")),
+                Corpus("UN General Debate Corpus", "CC0", "words"),
+                Corpus("Wikinews", "CC BY 2.5", "words")),
             ["settings"] = JsonSerializer.SerializeToNode(Settings.Shipped),
             ["files"] = files,
             ["scores"] = measured,

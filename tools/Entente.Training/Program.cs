@@ -1,34 +1,40 @@
 using System.Globalization;
+using Entente.Text;
+using Entente.Text.Tokenizing;
 using Entente.Training;
 
 string Option(string name, string otherwise) => Array.IndexOf(args, name) is var i and >= 0 && i + 1 < args.Length ? args[i + 1] : otherwise;
 
-if (args.Length == 0 || args[0] is not ("train" or "score" or "net"))
+if (args.Length == 0 || args[0] is not ("train" or "score"))
 {
     Console.Error.WriteLine("usage: train|score --data FOLDER [--models FOLDER] [--work FOLDER] [--only STEP[,STEP]]");
     return 2;
 }
 
 var corpora = new Corpora(Option("--data", "../shared/data"));
-if (args[0] == "net")
-{
-    if (args.Contains("--speed")) Entente.Training.Network.Speed.Run(); else
-    Entente.Training.Network.Experiment.Run(corpora, Option);
-    return 0;
-}
-
 var folder = Option("--models", "src/Entente.Text/Models");
 Directory.CreateDirectory(folder);
 var work = Option("--work", "out/training");
 Directory.CreateDirectory(work);
-var training = new Training(corpora, folder, work);
-if (args[0] == "train") training.Run(Option("--only", string.Join(',', Training.Steps)).Split(','));
+var training = new Training(corpora, SettingsOption.Read(args), folder, work);
+var (ewt, gum) = (corpora.Ewt("dev"), corpora.Gum("dev"));
+var names = NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-dev.iob2"), ewt);
+if (args[0] == "train")
+    training.Run(Option("--only", string.Join(',', Training.Steps)).Split(','), Option("--known", "") is { Length: > 0 } known ? known : null, analyser => Print(Measure(analyser, Tokenizer.English)));
 
 var (analyser, tokenizer) = training.OpenAll();
-var scores = new Scores(analyser, tokenizer);
-var ewt = corpora.Ewt("dev");
-var found = scores.Of("EWT dev", ewt).Concat(scores.Of("GUM dev", corpora.Gum("dev"))).ToList();
-found.Add(new("UNER EWT dev names F1", scores.NamesF1(ewt, NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-dev.iob2"), ewt))));
-foreach (var (name, value) in found) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-26} {value:F2}"));
+var found = Measure(analyser, tokenizer);
+Print(found);
 Manifest.Write(folder, found);
 return 0;
+
+List<KeyValuePair<string, double>> Measure(TextAnalyser analyser, Tokenizer tokenizer)
+{
+    var scores = new Scores(analyser, tokenizer);
+    return [.. scores.Of("EWT dev", ewt), .. scores.Of("GUM dev", gum), new("UNER EWT dev names F1", scores.NamesF1(ewt, names))];
+}
+
+static void Print(List<KeyValuePair<string, double>> found)
+{
+    foreach (var (name, value) in found) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-26} {value:F2}"));
+}

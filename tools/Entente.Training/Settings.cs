@@ -1,32 +1,27 @@
-using Entente.Text.Parsing;
-
 namespace Entente.Training;
 
 /// <summary>
-/// How the shipped models are trained. Epochs are rounds over the training data. A model's weights are averaged updates times its scale, rounded; those
-/// smaller than its least weight are dropped, which removes what one sentence alone taught.
+/// How the shipped models are trained. Epochs are rounds over the training data. Sizes of the network are in numbers a token.
 /// </summary>
 internal sealed record Settings
 {
     public static readonly Settings Shipped = new();
 
     public int SentenceEpochs { get; init; } = 10;
-    public int CoarseClusters { get; init; } = 64;
-    public int MiddleClusters { get; init; } = 256;
-    public int FineClusters { get; init; } = 600;
-    public int ClusterRounds { get; init; } = 8;
-    public int TagEpochs { get; init; } = 8;
-    public int TagFolds { get; init; } = 5;
-    public int TagFoldEpochs { get; init; } = 5;
     public int LemmaEpochs { get; init; } = 8;
-    public int TreeEpochs { get; init; } = 4;
-    public int TreeBeam { get; init; } = Parser.Beam;
-    public int NameEpochs { get; init; } = 6;
-    public int NameTenthsHidden { get; init; } = 2;
-    public int NameScale { get; init; } = 24;
-    public int NameLeast { get; init; } = 2;
-    public int TagScale { get; init; } = 6;
-    public int TagLeast { get; init; } = 7;
-    public int TreeScale { get; init; } = 6;
-    public int TreeLeast { get; init; } = 7;
+    public int Word { get; init; } = 128;
+    public int Parts { get; init; } = 64;
+    public int PartRows { get; init; } = 1 << 15;
+    public int Hidden { get; init; } = 160; // in each direction
+    public int Layers { get; init; } = 3;
+    public int Heads { get; init; } = 128;
+    public int Relations { get; init; } = 96;
+    public int UnlabelledEvery { get; init; } = 1; // one UN speech in so many
+    public int WordLeast { get; init; } = 20;
+    public int GuessEpochs { get; init; } = 1;
+    public int GuessTokens { get; init; } = 2000; // a batch
+    public float GuessRate { get; init; } = 0.002f;
+    public int NetworkEpochs { get; init; } = 20;
+    public int NetworkTokens { get; init; } = 800;
+    public float NetworkRate { get; init; } = 0.002f;
 }

@@ -1,34 +1,21 @@
-using System.Text;
 using Entente.Text.Tokenizing;
-using Entente.Text.Words;
 
 namespace Entente.Training;
 
-/// <summary>The plain texts that clusters are learnt from, as running words: UN debate speeches, Wikinews, and the treebanks' training texts.</summary>
+/// <summary>The texts from which the network learns to guess words: UN debate speeches, Wikinews, and the treebanks' training texts.</summary>
 internal static class UnlabelledText
 {
-    /// <summary>The lower-cased, digit-folded words of all texts; paragraphs are divided by an empty string.</summary>
-    public static IEnumerable<string> Words(Corpora corpora)
+    /// <summary>The forms of sentences of the treebanks' training texts, Wikinews and one UN speech in <paramref name="every"/>.</summary>
+    public static IEnumerable<string[]> Sentences(Corpora corpora, Tokenizer tokenizer, int every)
     {
-        foreach (var text in corpora.Train()) foreach (var word in WordsOf(text.Text)) yield return word;
-        foreach (var file in Directory.GetFiles(corpora.Path("wikinews"), "*.csv").Order(StringComparer.Ordinal))
-            foreach (var word in WordsOf(File.ReadAllText(file))) yield return word;
-        foreach (var file in Directory.GetFiles(corpora.Path("ungdc"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            foreach (var word in WordsOf(File.ReadAllText(file))) yield return word;
-    }
-
-    private static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        var buffer = new TokenBuffer(text);
-        foreach (var (start, end) in Paragraphs.Find(text, 0, text.Length))
+        foreach (var text in corpora.Train()) foreach (var s in text.Sentences) yield return [.. s.Tokens.Select(t => t.Form)];
+        var files = Directory.GetFiles(corpora.Path("wikinews"), "*.csv").Order(StringComparer.Ordinal)
+            .Concat(Directory.GetFiles(corpora.Path("ungdc"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where((_, i) => i % every == 0));
+        foreach (var file in files)
         {
-            var first = buffer.Count;
-            new WordSplitter(buffer, start, end).Split();
-            for (var t = first; t < buffer.Count; t++) words.Add(WordTraits.Fold(buffer.Form(t)));
-            words.Add("");
+            var text = File.ReadAllText(file);
+            foreach (var s in tokenizer.Tokenize(text, 0, text.Length).Sentences)
+                if (s.Count is > 4 and < 100) yield return [.. s.Tokens.Select(t => t.Form)];
         }
-
-        return words;
     }
 }

@@ -23,6 +23,18 @@ internal static class NameLabels
         return open == goesOn && (!open || KindOf(label) == KindOf(next));
     }
 
+    /// <summary>Adds the names that the labels of a sentence spell; its first word is token <paramref name="first"/>.</summary>
+    public static void Read(ReadOnlySpan<int> labels, int first, List<Name> names)
+    {
+        for (var t = 0; t < labels.Length; t++)
+        {
+            if (!Starts(labels[t])) continue;
+            var end = t;
+            while (!Ends(labels[end])) end++;
+            names.Add(new Name(first + t, first + end + 1, KindOf(labels[t])));
+        }
+    }
+
     /// <summary>Writes the labels of a name over <c>[first, end)</c>.</summary>
     public static void Mark(Span<int> labels, NameKind kind)
     {

@@ -1,33 +1,33 @@
+using Entente.Text.Network;
+
 namespace Entente.Text.Naming;
 
-/// <summary>Viterbi's best sequence of labels for scores of words and of steps between neighbours.</summary>
+/// <summary>Viterbi's best sequence of labels for scores of words and of moves from label to label.</summary>
 internal static class NameSearch
 {
     /// <summary>
-    /// <paramref name="words"/> holds a score for each word and label, <paramref name="steps"/> one for each word, label before and label.
+    /// <paramref name="words"/> holds a score for each word and label, <paramref name="moves"/> one for each label and the next.
     /// Fills <paramref name="best"/>; of equals the first label wins.
     /// </summary>
-    public static void Run(ReadOnlySpan<int> words, ReadOnlySpan<int> steps, Span<int> best)
+    public static void Run(ReadOnlySpan<float> words, ReadOnlySpan<float> moves, Span<int> best, Scratch scratch)
     {
         const int k = NameLabels.Count;
         var n = best.Length;
-        var scores = new int[n * k];
-        var back = new byte[n * k];
+        var scores = scratch.Floats(8, n * k);
+        var back = scratch.Bytes(n * k);
         for (var t = 0; t < n; t++)
         {
             for (var label = 0; label < k; label++)
             {
-                var (top, from) = (int.MinValue, 0);
+                var (top, from) = (float.NegativeInfinity, 0);
                 for (var before = 0; before < (t == 0 ? 1 : k); before++)
                 {
                     if (!NameLabels.Follows(before, label)) continue;
-                    var past = t == 0 ? 0 : scores[(t - 1) * k + before];
-                    if (past == int.MinValue) continue;
-                    var score = past + steps[(t * k + before) * k + label];
+                    var score = (t == 0 ? 0 : scores[(t - 1) * k + before]) + moves[before * k + label];
                     if (score > top) (top, from) = (score, before);
                 }
 
-                scores[t * k + label] = top == int.MinValue ? top : top + words[t * k + label];
+                scores[t * k + label] = top + words[t * k + label];
                 back[t * k + label] = (byte)from;
             }
         }

@@ -13,9 +13,13 @@ internal sealed class WordRows
     private readonly int[] rows;
     private readonly uint partRows;
 
+    /// <summary>Known words.</summary>
+    public int Count { get; }
+
     /// <summary>The words with row numbers from 1 in this order, by the hash of their folded form. Row 0 is for all others.</summary>
     public WordRows(ReadOnlySpan<uint> words, int partRows)
     {
+        Count = words.Length;
         var size = 16;
         while (size < words.Length * 2) size *= 2;
         (keys, rows, this.partRows) = (new uint[size], new int[size], (uint)partRows);

@@ -3,10 +3,10 @@ using Entente.Text.Learning;
 namespace Entente.Text.Words;
 
 /// <summary>
-/// The traits of word forms under one set of clusters. Keeps those of frequent forms in a lossy pool of fixed size, which threads may race on:
+/// The traits of word forms. Keeps those of frequent forms in a lossy pool of fixed size, which threads may race on:
 /// each gets the same answer.
 /// </summary>
-internal sealed class Vocabulary(WordClusters clusters)
+internal sealed class Vocabulary
 {
     private readonly WordTraits?[] pool = new WordTraits?[1 << 14];
 
@@ -23,7 +23,7 @@ internal sealed class Vocabulary(WordClusters clusters)
         ref var slot = ref pool[FeatureHash.Of(form) & (uint)(pool.Length - 1)];
         var held = Volatile.Read(ref slot);
         if (held is not null && held.Form == form) return held;
-        held = new WordTraits(form, clusters);
+        held = new WordTraits(form);
         Volatile.Write(ref slot, held);
         return held;
     }

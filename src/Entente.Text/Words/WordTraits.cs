@@ -7,9 +7,8 @@ internal sealed class WordTraits
 {
     public readonly string Form;
     public readonly uint Exact, Lower, Prefix1, Prefix2, Prefix3, Suffix1, Suffix2, Suffix3, Suffix4, Shape;
-    public readonly ushort Coarse, Middle, Fine;
 
-    public WordTraits(string form, WordClusters? clusters)
+    public WordTraits(string form)
     {
         Form = form;
         Span<char> seen = stackalloc char[Math.Min(form.Length, 48)];
@@ -25,10 +24,9 @@ internal sealed class WordTraits
         Suffix2 = Part(seen, seen.Length - 2, 2);
         Suffix3 = Part(seen, seen.Length - 3, 3);
         Suffix4 = Part(seen, seen.Length - 4, 4);
-        if (clusters is not null) (Coarse, Middle, Fine) = clusters.Of(Lower);
     }
 
-    /// <summary>The hash under which a form is known to the clusters.</summary>
+    /// <summary>The hash of a form as <see cref="Lower"/> has it.</summary>
     public static uint LowerHash(ReadOnlySpan<char> form) => FeatureHash.Of(Fold(form));
 
     /// <summary>The form as <see cref="Lower"/> sees it, as a string.</summary>

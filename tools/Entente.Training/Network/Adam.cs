@@ -1,3 +1,6 @@
+using System.Runtime.Intrinsics;
+using Entente.Text.Network;
+
 namespace Entente.Training.Network;
 
 /// <summary>Adam (Kingma and Ba 2015) with the gradient held to a norm. Rows of sparse parameters rest while nobody looks them up.</summary>
@@ -32,19 +35,31 @@ internal sealed class Adam(IReadOnlyList<Parameter> parameters, float norm, floa
         for (var i = 1; i < parts.Count; i++)
         {
             if (p.Sparse)
-                foreach (var r in parts[i].Rows(p)) Arrays.Add(parts[i].Of(p).AsSpan(r * p.Columns, p.Columns), parts[0].Row(p, r));
-            else Arrays.Add(parts[i].Of(p), sum);
+                foreach (var r in parts[i].Rows(p)) Vectors.Add(parts[i].Of(p).AsSpan(r * p.Columns, p.Columns), parts[0].Row(p, r));
+            else Vectors.Add(parts[i].Of(p), sum);
         }
 
         var square = 0.0;
-        if (p.Sparse) foreach (var r in parts[0].Rows(p)) square += Arrays.Square(sum.AsSpan(r * p.Columns, p.Columns));
-        else square = Arrays.Square(sum);
+        if (p.Sparse) foreach (var r in parts[0].Rows(p)) square += Vectors.Square(sum.AsSpan(r * p.Columns, p.Columns));
+        else square = Vectors.Square(sum);
         return square;
     }
 
     private static void Move(Parameter p, float[] gradient, int from, int to, float scale, float rate, float shrink)
     {
-        for (var i = from; i < to; i++)
+        var i = from;
+        for (; i <= to - 16; i += 16)
+        {
+            var g = At(gradient, i) * scale;
+            var m = Vector512.FusedMultiplyAdd(At(p.First, i) - g, Vector512.Create(Beta1), g);
+            var v = Vector512.FusedMultiplyAdd(At(p.Second, i) - g * g, Vector512.Create(Beta2), g * g);
+            m.CopyTo(p.First, i);
+            v.CopyTo(p.Second, i);
+            var old = At(p.Value, i);
+            (old - m * rate / (Vector512.Sqrt(v) + Vector512.Create(1e-8f)) - old * shrink).CopyTo(p.Value, i);
+        }
+
+        for (; i < to; i++)
         {
             var g = gradient[i] * scale;
             var m = p.First[i] = Beta1 * p.First[i] + (1 - Beta1) * g;
@@ -52,4 +67,6 @@ internal sealed class Adam(IReadOnlyList<Parameter> parameters, float norm, floa
             p.Value[i] -= rate * m / (MathF.Sqrt(v) + 1e-8f) + shrink * p.Value[i];
         }
     }
+
+    private static Vector512<float> At(float[] from, int at) => Vector512.Create(from.AsSpan(at, 16));
 }

@@ -5,13 +5,16 @@ namespace Entente.Training.Network;
 /// <summary>The sentences of one part of a batch, laid end to end.</summary>
 internal sealed class Batch
 {
-    public Batch(IReadOnlyList<Example> examples, WordRows rows, int[] counts, Shuffle? hide)
+    /// <summary>
+    /// With <paramref name="hide"/> some words are hidden behind row 0; with <paramref name="cover"/> one word in seven is covered, its parts too, to be guessed.
+    /// </summary>
+    public Batch(IReadOnlyList<Example> examples, WordRows rows, int[] counts, Shuffle? hide = null, Shuffle? cover = null)
     {
         var total = examples.Sum(e => e.Words.Length);
         Sentences = new int[examples.Count + 1];
         (Words, PartStarts, Tags, Heads, Relations, Names) = (new int[total], new int[total + 1], new int[total], new int[total], new int[total], new int[total]);
         WordStarts = new int[total + 1];
-        var parts = new List<int>();
+        var (parts, covered, guesses) = (new List<int>(), new List<int>(), new List<int>());
         var at = 0;
         Span<int> found = stackalloc int[WordRows.Most];
         for (var s = 0; s < examples.Count; s++)
@@ -22,7 +25,13 @@ internal sealed class Batch
                 Words[at] = rows.Word(e.Words[t]);
                 // A word is hidden the oftener the rarer it is, so that its parts learn to stand for it (Kiperwasser and Goldberg 2016).
                 if (hide?.Next(1000 * (counts[Words[at]] + 1)) < 400) Words[at] = 0;
-                foreach (var part in found[..rows.Parts(e.Words[t], found)]) parts.Add(part);
+                if (cover?.Next(7) == 0)
+                {
+                    covered.Add(at);
+                    guesses.Add(Words[at] is > 0 and <= Guessable ? Words[at] - 1 : -1);
+                    Words[at] = counts.Length;
+                }
+                else foreach (var part in found[..rows.Parts(e.Words[t], found)]) parts.Add(part);
                 PartStarts[at + 1] = parts.Count;
                 WordStarts[at + 1] = at + 1;
                 Tags[at] = e.Tags.Length == 0 ? -1 : e.Tags[t];
@@ -34,9 +43,14 @@ internal sealed class Batch
             Sentences[s + 1] = at;
         }
 
-        Parts = [.. parts];
+        (Parts, Covered, Guesses) = ([.. parts], [.. covered], [.. guesses]);
     }
 
+    /// <summary>Words, the most frequent, that are guessed when they are covered.</summary>
+    public const int Guessable = 6000;
+
+    public int[] Covered { get; }
+    public int[] Guesses { get; }
     public int[] Sentences { get; }
     public int[] Words { get; }
     public int[] WordStarts { get; }

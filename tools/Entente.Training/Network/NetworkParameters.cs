@@ -1,3 +1,5 @@
+using Entente.Text.Network;
+
 namespace Entente.Training.Network;
 
 /// <summary>All that the network learns, by name, drawn at random at first (Glorot and Bengio 2010).</summary>
@@ -10,7 +12,7 @@ internal sealed class NetworkParameters
     public NetworkParameters(NetworkShape shape, int words, int tagParts, int relations, int nameLabels)
     {
         Shape = shape;
-        Table("words", words, shape.Word, 0.1f);
+        Table("words", words + 1, shape.Word, 0.1f);
         Table("parts", shape.PartRows, shape.Parts, 0.1f);
         var (input, output) = (shape.Word + shape.Parts, 2 * shape.Hidden);
         for (var l = 0; l < shape.Layers; l++)
@@ -30,6 +32,8 @@ internal sealed class NetworkParameters
         Dense("relations", shape.Relations, relations);
         Dense("names", output, nameLabels);
         Add("moves", nameLabels, nameLabels, false);
+        Dense("guess", output, 128);
+        Dense("guesses", 128, Batch.Guessable);
         foreach (var p in all) p.Pack();
     }
 
@@ -38,6 +42,29 @@ internal sealed class NetworkParameters
     public IReadOnlyList<Parameter> All => all;
 
     public Parameter this[string name] => byName[name];
+
+    public void Save(string path)
+    {
+        using var writer = new BinaryWriter(File.Create(path));
+        foreach (var p in all)
+        {
+            writer.Write(p.Name);
+            writer.Write(p.Value.Length);
+            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(p.Value.AsSpan()));
+        }
+    }
+
+    public void Load(string path)
+    {
+        using var reader = new BinaryReader(File.OpenRead(path));
+        while (reader.BaseStream.Position < reader.BaseStream.Length)
+        {
+            var (name, length) = (reader.ReadString(), reader.ReadInt32());
+            if (byName.TryGetValue(name, out var p) && p.Value.Length == length) reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(p.Value.AsSpan()));
+            else throw new InvalidDataException($"{name} has another size in {path}.");
+            p.Pack();
+        }
+    }
 
     private void Dense(string name, int rows, int columns)
     {

@@ -1,19 +1,19 @@
 namespace Entente.Training.Network;
 
 /// <summary>The network's operations over a batch, written on a tape.</summary>
-internal sealed class NetworkPass(NetworkParameters p, Tape tape, int[][] tagParts, Func<int, int, bool> nameFollows)
+internal sealed class NetworkPass(NetworkParameters p, Tape tape, int[][] tagParts, Func<int, int, bool> nameFollows, float dropout = 1)
 {
     public const float InputDropout = 0.3f, LayerDropout = 0.3f, HeadDropout = 0.3f;
 
     public Matrix Encode(Batch batch)
     {
         var x = tape.Join(tape.Lookup(p["words"], batch.Words, batch.WordStarts), tape.Lookup(p["parts"], batch.Parts, batch.PartStarts));
-        x = tape.Dropout(x, InputDropout);
+        x = tape.Dropout(x, InputDropout * dropout);
         for (var l = 0; l < p.Shape.Layers; l++)
         {
             var u = tape.Linear(x, p[$"layer{l}"], p[$"layer{l}.bias"]);
             var y = tape.Recur(u, u.Columns == 8 * p.Shape.Hidden ? null : x, p[$"layer{l}.gates"]);
-            x = tape.Dropout(y, LayerDropout, bySentence: true);
+            x = tape.Dropout(y, LayerDropout * dropout, bySentence: true);
         }
 
         return x;
@@ -34,6 +34,15 @@ internal sealed class NetworkPass(NetworkParameters p, Tape tape, int[][] tagPar
         tape.Linear(tape.Dropout(tape.WithHeads(below, above, p["above.root"], heads), HeadDropout), p["relations"], p["relations.bias"]);
 
     public Matrix Names(Matrix x) => tape.Linear(tape.Dropout(x, 0.2f), p["names"], p["names.bias"]);
+
+    /// <summary>Learns to guess covered words from those around them (Devlin, Chang, Lee and Toutanova 2019).</summary>
+    public void LearnGuesses(Batch batch)
+    {
+        if (batch.Covered.Length == 0) return;
+        var x = tape.Pick(Encode(batch), batch.Covered);
+        tape.Classify(tape.Linear(tape.Linear(x, p["guess"], p["guess.bias"], bend: true), p["guesses"], p["guesses.bias"]), batch.Guesses, 1);
+        tape.Backward();
+    }
 
     public void Learn(Batch batch, float nameWeight)
     {

@@ -5,10 +5,14 @@ using Entente.Text.Network;
 
 namespace Entente.Training.Network;
 
-/// <summary>Learns the network's parameters from examples.</summary>
+/// <summary>
+/// Learns the network's parameters from examples, batch by batch. A batch is divided into a fixed number of parts whose gradients are added in their order, so that
+/// the result does not depend on the number of processors.
+/// </summary>
 internal sealed class NetworkTrainer
 {
     private const int Parts = 4;
+    private const float NameWeight = 0.5f;
 
     private readonly NetworkParameters parameters;
     private readonly WordRows rows;
@@ -27,36 +31,49 @@ internal sealed class NetworkTrainer
         adam = new Adam(parameters.All, 5, 0.01f);
     }
 
-    /// <summary>One round over the examples in random order; the rate goes from <paramref name="from"/> to <paramref name="to"/> in a straight line.</summary>
-    public void Round(IReadOnlyList<Example> examples, int batchTokens, float from, float to)
+    /// <summary>
+    /// So many rounds in random order. The rate rises over the first twentieth of the way and falls in a straight line to nothing. With
+    /// <paramref name="guess"/> covered words are learnt, else the tasks.
+    /// </summary>
+    public void Learn(IReadOnlyList<Example> examples, int rounds, int batchTokens, float rate, bool guess, Action<int>? after = null)
     {
-        var watch = Stopwatch.StartNew();
-        var order = shuffle.Order(examples.Count);
-        var (loss, tokens, done) = (0.0, 0, 0);
-        while (done < order.Length)
+        for (var round = 0; round < rounds; round++)
         {
-            var parts = Enumerable.Range(0, Parts).Select(_ => new List<Example>()).ToArray();
-            var size = 0;
-            for (var i = 0; size < batchTokens && done < order.Length; i++)
+            var watch = Stopwatch.StartNew();
+            var order = shuffle.Order(examples.Count);
+            var (loss, tokens, done) = (0.0, 0, 0);
+            while (done < order.Length)
             {
-                var e = examples[order[done++]];
-                parts[i % Parts].Add(e);
-                size += e.Words.Length;
+                var first = done;
+                for (var size = 0; size < batchTokens && done < order.Length; done++) size += examples[order[done]].Words.Length;
+                var way = (round + (double)done / order.Length) / rounds;
+                var batch = Step([.. order[first..done].Select(i => examples[i])], rate * (float)Math.Min(way * 20, (1 - way) / 0.95), guess);
+                (loss, tokens) = (loss + batch.Loss, tokens + batch.Tokens);
             }
 
-            tokens += size;
-            var batches = parts.Select(p => new Batch(p, rows, counts, shuffle)).ToArray();
-            var seeds = parts.Select(_ => (ulong)shuffle.Next(int.MaxValue) + 1).ToArray();
-            Parallel.For(0, Parts, i =>
-            {
-                if (batches[i].Words.Length == 0) return;
-                tapes[i].Reset(seeds[i], batches[i].Sentences);
-                new NetworkPass(parameters, tapes[i], tagParts, NameLabels.Follows).Learn(batches[i], 0.5f);
-            });
-            loss += tapes.Sum(t => t.Loss);
-            adam.Step(gradients, size, from + (to - from) * done / order.Length);
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  network: {(guess ? "guesses" : "tasks")}, round {round + 1}, loss {loss / tokens:F3}, {watch.Elapsed.TotalSeconds:F0} s"));
+            after?.Invoke(round + 1);
+        }
+    }
+
+    private (double Loss, int Tokens) Step(Example[] examples, float rate, bool guess)
+    {
+        var batches = new Batch[Parts];
+        for (var i = 0; i < Parts; i++)
+        {
+            Example[] part = [.. examples.Where((_, e) => e % Parts == i)];
+            batches[i] = guess ? new Batch(part, rows, counts, cover: shuffle) : new Batch(part, rows, counts, hide: shuffle);
+            tapes[i].Reset((ulong)shuffle.Next(int.MaxValue) + 1, batches[i].Sentences);
         }
 
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  loss {loss / tokens:F3}, {watch.Elapsed.TotalSeconds:F0} s"));
+        Parallel.For(0, Parts, i =>
+        {
+            if (batches[i].Words.Length == 0) return;
+            var pass = new NetworkPass(parameters, tapes[i], tagParts, NameLabels.Follows, guess ? 0.3f : 1);
+            if (guess) pass.LearnGuesses(batches[i]); else pass.Learn(batches[i], NameWeight);
+        });
+        var tokens = Math.Max(1, batches.Sum(b => guess ? b.Covered.Length : b.Words.Length));
+        adam.Step(gradients, tokens, rate);
+        return (tapes.Sum(t => t.Loss), tokens);
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class Tape
         var h = v.Columns / 8;
         var parts = skip is null ? 4 : 3;
         var y = New(u.Rows, 2 * h);
-        var (states, forget, reset) = (Take(u.Rows * 2 * h), Take(u.Rows * 2 * h), Take(u.Rows * 2 * h));
+        var (states, forget, reset) = (Take(u.Rows * 2 * h, false), Take(u.Rows * 2 * h, false), Take(u.Rows * 2 * h, false));
         for (var s = 0; s + 1 < Sentences.Length; s++)
             for (var d = 0; d < 2; d++) Forward(s, d);
         steps.Add(() =>
@@ -25,30 +25,8 @@ internal sealed partial class Tape
         });
         return y;
 
-        void Forward(int s, int d)
-        {
-            var (start, end, step) = d == 0 ? (Sentences[s], Sentences[s + 1], 1) : (Sentences[s + 1] - 1, Sentences[s] - 1, -1);
-            for (var j = 0; j < h; j += 16)
-            {
-                var w = v.Value.AsSpan(d * 4 * h + j);
-                var (vf, vr, bf, br) = (Vector512.Create<float>(w), Vector512.Create<float>(w[h..]), Vector512.Create<float>(w[(2 * h)..]), Vector512.Create<float>(w[(3 * h)..]));
-                var c = Vector512<float>.Zero;
-                for (var t = start; t != end; t += step)
-                {
-                    var row = u.Data.AsSpan(t * u.Columns + d * parts * h + j);
-                    var f = Exponential.Sigmoid(Vector512.FusedMultiplyAdd(vf, c, Vector512.Create<float>(row[h..]) + bf));
-                    var r = Exponential.Sigmoid(Vector512.FusedMultiplyAdd(vr, c, Vector512.Create<float>(row[(2 * h)..]) + br));
-                    var z = Vector512.Create<float>(row);
-                    var x = Mixed(t, d, j);
-                    c = Vector512.FusedMultiplyAdd(f, c - z, z);
-                    var at = t * 2 * h + d * h + j;
-                    c.CopyTo(states.AsSpan(at));
-                    f.CopyTo(forget.AsSpan(at));
-                    r.CopyTo(reset.AsSpan(at));
-                    Vector512.FusedMultiplyAdd(r, c - x, x).CopyTo(y.Data.AsSpan(at));
-                }
-            }
-        }
+        void Forward(int s, int d) => Recurrence.Run(u.Data.AsSpan(d * parts * h), u.Columns, skip is null ? u.Data.AsSpan((d * parts + 3) * h) : skip.Data.AsSpan(d * h),
+            skip is null ? u.Columns : skip.Columns, v.Value.AsSpan(d * 4 * h), h, Sentences[s], Sentences[s + 1], d == 1, y.Data.AsSpan(d * h), 2 * h, [states, forget, reset], d * h);
 
         Vector512<float> Mixed(int t, int d, int j) => skip is null
             ? Vector512.Create<float>(u.Data.AsSpan(t * u.Columns + (d * parts + 3) * h + j))

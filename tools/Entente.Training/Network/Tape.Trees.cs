@@ -1,3 +1,5 @@
+using Entente.Text.Network;
+
 namespace Entente.Training.Network;
 
 internal sealed partial class Tape
@@ -18,16 +20,16 @@ internal sealed partial class Tape
             {
                 if (heads[t] < -1) continue;
                 var ask = asks.Row(t);
-                for (var h = 0; h < n; h++) scores[h] = first + h == t ? -1e9f : Arrays.Dot(ask, answers.Row(first + h));
-                scores[n] = Arrays.Dot(ask, root.Value);
+                for (var h = 0; h < n; h++) scores[h] = first + h == t ? -1e9f : Vectors.Dot(ask, answers.Row(first + h));
+                scores[n] = Vectors.Dot(ask, root.Value);
                 var gold = heads[t] < 0 ? n : heads[t] - first;
                 Loss += weight * Softmax(scores.AsSpan(0, n + 1), gold, p.AsSpan(0, n + 1));
                 for (var h = 0; h <= n; h++)
                 {
                     var g = weight * (p[h] - (h == gold ? 1 : 0));
                     if (MathF.Abs(g) < 1e-6f) continue;
-                    Arrays.AddScaled(h == n ? root.Value : answers.Row(first + h), g, asks.GradientRow(t));
-                    Arrays.AddScaled(ask, g, h == n ? gradients.Of(root) : answers.GradientRow(first + h));
+                    Vectors.AddScaled(h == n ? root.Value : answers.Row(first + h), g, asks.GradientRow(t));
+                    Vectors.AddScaled(ask, g, h == n ? gradients.Of(root) : answers.GradientRow(first + h));
                 }
             }
         }
@@ -41,7 +43,7 @@ internal sealed partial class Tape
         {
             a.Row(t).CopyTo(y.Row(t));
             if (heads[t] < -1) continue;
-            Arrays.Add(heads[t] < 0 ? root.Value : b.Row(heads[t]), y.Row(t));
+            Vectors.Add(heads[t] < 0 ? root.Value : b.Row(heads[t]), y.Row(t));
             foreach (ref var x in y.Row(t)) if (x < 0) x *= 0.1f;
         }
 
@@ -53,8 +55,8 @@ internal sealed partial class Tape
                 var value = y.Row(t);
                 var g = y.GradientRow(t);
                 for (var i = 0; i < g.Length; i++) if (value[i] < 0) g[i] *= 0.1f;
-                Arrays.Add(g, a.GradientRow(t));
-                Arrays.Add(g, heads[t] < 0 ? gradients.Of(root) : b.GradientRow(heads[t]));
+                Vectors.Add(g, a.GradientRow(t));
+                Vectors.Add(g, heads[t] < 0 ? gradients.Of(root) : b.GradientRow(heads[t]));
             }
         });
         return y;
@@ -63,7 +65,7 @@ internal sealed partial class Tape
     /// <summary>The scores of whole labels as sums of the scores of their parts.</summary>
     public Matrix Compose(Matrix x, int[][] parts)
     {
-        var y = New(x.Rows, parts.Length);
+        var y = New(x.Rows, parts.Length, clear: true);
         for (var r = 0; r < y.Rows; r++)
             for (var i = 0; i < parts.Length; i++)
                 foreach (var part in parts[i]) y.Row(r)[i] += x.Row(r)[part];

@@ -44,18 +44,19 @@ internal sealed partial class Tape(Gradients gradients, bool training)
         for (var i = steps.Count - 1; i >= 0; i--) steps[i]();
     }
 
-    public Matrix New(int rows, int columns) => new(rows, columns, Take(rows * columns), Take(rows * columns));
+    // What a step writes whole need not be cleared.
+    private Matrix New(int rows, int columns, bool clear = false) => new(rows, columns, Take(rows * columns, clear), Take(rows * columns));
 
     /// <summary>For each row the sum of the table's rows <c>ids[starts[row]..starts[row+1]]</c>.</summary>
     public Matrix Lookup(Parameter table, int[] ids, int[] starts)
     {
-        var y = New(starts.Length - 1, table.Columns);
+        var y = New(starts.Length - 1, table.Columns, clear: true);
         for (var r = 0; r < y.Rows; r++)
-            for (var i = starts[r]; i < starts[r + 1]; i++) Arrays.Add(table.Value.AsSpan(ids[i] * table.Columns, table.Columns), y.Row(r));
+            for (var i = starts[r]; i < starts[r + 1]; i++) Vectors.Add(table.Value.AsSpan(ids[i] * table.Columns, table.Columns), y.Row(r));
         steps.Add(() =>
         {
             for (var r = 0; r < y.Rows; r++)
-                for (var i = starts[r]; i < starts[r + 1]; i++) Arrays.Add(y.GradientRow(r), gradients.Row(table, ids[i]));
+                for (var i = starts[r]; i < starts[r + 1]; i++) Vectors.Add(y.GradientRow(r), gradients.Row(table, ids[i]));
         });
         return y;
     }
@@ -73,9 +74,21 @@ internal sealed partial class Tape(Gradients gradients, bool training)
         {
             for (var r = 0; r < y.Rows; r++)
             {
-                Arrays.Add(y.GradientRow(r)[..a.Columns], a.GradientRow(r));
-                Arrays.Add(y.GradientRow(r)[a.Columns..], b.GradientRow(r));
+                Vectors.Add(y.GradientRow(r)[..a.Columns], a.GradientRow(r));
+                Vectors.Add(y.GradientRow(r)[a.Columns..], b.GradientRow(r));
             }
+        });
+        return y;
+    }
+
+    /// <summary>The given rows.</summary>
+    public Matrix Pick(Matrix x, int[] rows)
+    {
+        var y = New(rows.Length, x.Columns);
+        for (var r = 0; r < rows.Length; r++) x.Row(rows[r]).CopyTo(y.Row(r));
+        steps.Add(() =>
+        {
+            for (var r = 0; r < rows.Length; r++) Vectors.Add(y.GradientRow(r), x.GradientRow(rows[r]));
         });
         return y;
     }
@@ -85,7 +98,7 @@ internal sealed partial class Tape(Gradients gradients, bool training)
     {
         if (!training || rate == 0) return x;
         var y = New(x.Rows, x.Columns);
-        var mask = Take(x.Data.Length);
+        var mask = Take(x.Rows * x.Columns, clear: false);
         var (keep, limit) = (1 / (1 - rate), (uint)(rate * uint.MaxValue));
         var size = x.Rows * x.Columns;
         if (bySentence)
@@ -121,16 +134,28 @@ internal sealed partial class Tape(Gradients gradients, bool training)
         steps.Add(() =>
         {
             if (bend) for (var i = 0; i < size; i++) if (y.Data[i] < 0) y.Gradient[i] *= 0.1f;
-            for (var r = 0; r < y.Rows; r++) Arrays.Add(y.GradientRow(r), gradients.Of(b));
+            for (var r = 0; r < y.Rows; r++) Vectors.Add(y.GradientRow(r), gradients.Of(b));
             Product.Of(y.Gradient, y.Columns, w.Transposed!, x.Gradient, x.Columns, x.Rows, add: true);
             if (turned.Length < x.Rows * x.Columns) turned = new float[x.Rows * x.Columns];
-            for (var r = 0; r < x.Rows; r++)
-                for (var c = 0; c < x.Columns; c++) turned[c * x.Rows + r] = x.Data[r * x.Columns + c];
+            Turn(x);
             scratch.Reshape(y.Rows, y.Columns);
             scratch.Fill(y.Gradient, y.Columns);
             Product.Of(turned, x.Rows, scratch, gradients.Of(w), w.Columns, w.Rows, add: true);
         });
         return y;
+    }
+
+    // The transpose, in squares that fit the cache.
+    private void Turn(Matrix x)
+    {
+        const int side = 16;
+        for (var r0 = 0; r0 < x.Rows; r0 += side)
+            for (var c0 = 0; c0 < x.Columns; c0 += side)
+                for (var r = r0; r < Math.Min(r0 + side, x.Rows); r++)
+                {
+                    var row = x.Data.AsSpan(r * x.Columns, x.Columns);
+                    for (var c = c0; c < Math.Min(c0 + side, row.Length); c++) turned[c * x.Rows + r] = row[c];
+                }
     }
 
     /// <summary>Softmax with cross-entropy against <paramref name="gold"/>, rows of which below 0 are left out.</summary>
@@ -165,13 +190,14 @@ internal sealed partial class Tape(Gradients gradients, bool training)
         return (uint)(noise >> 32);
     }
 
-    // Arrays come in powers of two, cleared.
-    private float[] Take(int length)
+    // Arrays come in powers of two.
+    private float[] Take(int length, bool clear = true)
     {
         var size = 64;
         while (size < length) size *= 2;
         if (!free.TryGetValue(size, out var stack)) free[size] = stack = [];
-        if (stack.TryPop(out var array)) Array.Clear(array); else array = new float[size];
+        if (!stack.TryPop(out var array)) array = new float[size];
+        else if (clear) array.AsSpan(0, length).Clear();
         used.Add(array);
         return array;
     }

@@ -1,9 +1,9 @@
 using System.Runtime.Intrinsics;
 
-namespace Entente.Training.Network;
+namespace Entente.Text.Network;
 
-/// <summary>Sums over arrays of equal length, eight lanes at a time, the same on every machine.</summary>
-internal static class Arrays
+/// <summary>Sums over rows of equal length, eight lanes at a time whatever the machine's width, so the same bits everywhere.</summary>
+internal static class Vectors
 {
     /// <summary><c>to += from</c>.</summary>
     public static void Add(ReadOnlySpan<float> from, Span<float> to) => AddScaled(from, 1, to);
@@ -18,6 +18,7 @@ internal static class Arrays
         for (; i < to.Length; i++) to[i] = MathF.FusedMultiplyAdd(from[i], scale, to[i]);
     }
 
+    /// <summary>The inner product.</summary>
     public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         var sum = Vector256<float>.Zero;
@@ -30,6 +31,7 @@ internal static class Arrays
         return total;
     }
 
+    /// <summary>The sum of squares.</summary>
     public static double Square(ReadOnlySpan<float> a)
     {
         var sum = 0.0;

@@ -1,0 +1,52 @@
+using Entente.Text.Words;
+
+namespace Entente.Text.Network;
+
+/// <summary>What the network makes of the words of some sentences, before it reads anything from it.</summary>
+internal readonly struct Encoder(WordNetwork network, Vocabulary vocabulary)
+{
+    /// <summary>
+    /// A row of twice the hidden size for each token of the pieces, whose first tokens and last end are given. The result lies in the scratch's first arrays
+    /// until those are used again.
+    /// </summary>
+    public ReadOnlySpan<float> Run(AnalysedText text, List<int> pieces, Scratch scratch)
+    {
+        var (shape, rows, first) = (network.Shape, pieces[^1] - pieces[0], pieces[0]);
+        var (input, output) = (shape.Word + shape.Parts, 2 * shape.Hidden);
+        var x = scratch.Floats(0, rows * Math.Max(input, output));
+        LookUp(text, first, rows, x.AsSpan(0, rows * input));
+        var y = scratch.Floats(1, rows * output);
+        for (var l = 0; l < network.Layers.Length; l++)
+        {
+            var (layer, width) = (network.Layers[l], l == 0 ? input : output);
+            var parts = layer.Input.Columns / output; // three, or four where the layer changes the width
+            var u = scratch.Floats(2, rows * layer.Input.Columns);
+            layer.Input.Apply(x, width, rows, u);
+            for (var i = 0; i + 1 < pieces.Count; i++)
+                for (var d = 0; d < 2; d++)
+                {
+                    var own = u.AsSpan(d * parts * shape.Hidden);
+                    var mixed = parts == 4 ? own[(3 * shape.Hidden)..] : x.AsSpan(d * shape.Hidden);
+                    Recurrence.Run(own, layer.Input.Columns, mixed, parts == 4 ? layer.Input.Columns : width, layer.Gates.AsSpan(d * 4 * shape.Hidden), shape.Hidden,
+                        pieces[i] - first, pieces[i + 1] - first, d == 1, y.AsSpan(d * shape.Hidden), output);
+                }
+
+            (x, y) = (y, l == 0 ? scratch.Floats(3, rows * output) : x);
+        }
+
+        return x.AsSpan(0, rows * output);
+    }
+
+    private void LookUp(AnalysedText text, int first, int rows, Span<float> x)
+    {
+        var width = network.Shape.Word + network.Shape.Parts;
+        x.Clear();
+        Span<int> parts = stackalloc int[WordRows.Most];
+        for (var r = 0; r < rows; r++)
+        {
+            var word = vocabulary.Of(text.Forms[first + r]);
+            network.Words.Add(network.Rows.Word(word), x.Slice(r * width, network.Shape.Word));
+            foreach (var part in parts[..network.Rows.Parts(word, parts)]) network.Parts.Add(part, x.Slice(r * width + network.Shape.Word, network.Shape.Parts));
+        }
+    }
+}

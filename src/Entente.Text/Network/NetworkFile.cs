@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Entente.Text.Network;
+
+/// <summary>
+/// Reads a network's file: shape, labels, word hashes, then named matrices. Tables of rows stand as signed bytes with a scale a row and are read where they
+/// lie; the other matrices as 16-bit floating point. Little-endian, not packed, so that opening it costs little more than reading it. Throws
+/// <see cref="InvalidDataException"/> on a damaged file.
+/// </summary>
+internal sealed class NetworkFile
+{
+    public const int Magic = 0x314E4E45;
+
+    private readonly byte[] data;
+    private int at;
+
+    public NetworkFile(byte[] data)
+    {
+        this.data = data;
+        if (Int() != Magic) throw new InvalidDataException("This is not a network of this version.");
+    }
+
+    /// <summary>The network embedded under <c>models/network.bin</c>.</summary>
+    public static NetworkFile Embedded()
+    {
+        using var resource = typeof(NetworkFile).Assembly.GetManifestResourceStream("models/network.bin") ?? throw new InvalidOperationException("The network is not embedded.");
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return new NetworkFile(bytes);
+    }
+
+    public int Int() => BitConverter.ToInt32(Bytes(4).Span);
+
+    public string[] Strings()
+    {
+        var strings = new string[Int()];
+        for (var i = 0; i < strings.Length; i++) strings[i] = Encoding.UTF8.GetString(Bytes(Int()).Span);
+        return strings;
+    }
+
+    public uint[] Hashes() => MemoryMarshal.Cast<byte, uint>(Bytes(4 * Int()).Span).ToArray();
+
+    public float[] Floats(int count)
+    {
+        var values = new float[count];
+        var halves = MemoryMarshal.Cast<byte, Half>(Bytes(2 * count).Span);
+        for (var i = 0; i < count; i++) values[i] = (float)halves[i];
+        return values;
+    }
+
+    public PackedMatrix Matrix(int rows, int columns) => PackedMatrix.Of(Floats(rows * columns), rows, columns);
+
+    public Table Table(int rows, int columns) => new(MemoryMarshal.Cast<byte, float>(Bytes(4 * rows).Span).ToArray(), Bytes(rows * columns), columns);
+
+    private ReadOnlyMemory<byte> Bytes(int count)
+    {
+        if (count < 0 || count > data.Length - at) throw new InvalidDataException("The network's file ends too soon.");
+        at += count;
+        return data.AsMemory(at - count, count);
+    }
+}

@@ -1,0 +1,40 @@
+namespace Entente.Text.Network;
+
+/// <summary>The tags and relations that a network can give, and the choice among them by scores.</summary>
+internal sealed class NetworkLabels
+{
+    private readonly (int Upos, int Xpos, int Feats)[] parts;
+    private readonly int root;
+
+    public NetworkLabels(WordNetwork network)
+    {
+        parts = network.TagPartsOf;
+        root = Array.IndexOf(network.RelationNames, "root");
+        var shared = new Dictionary<string, string>();
+        (Upos, Xpos, Feats) = (Column(0), Column(1), Column(2));
+
+        string[] Column(int c) => [.. network.Tags.Select(t => t.Split('\t')[c] is var s && shared.TryGetValue(s, out var held) ? held : shared[s] = s)];
+    }
+
+    public string[] Upos { get; }
+    public string[] Xpos { get; }
+    public string[] Feats { get; }
+
+    /// <summary>The tag whose three parts score best together.</summary>
+    public int Best(ReadOnlySpan<float> scores)
+    {
+        var (best, top) = (0, float.NegativeInfinity);
+        for (var i = 0; i < parts.Length; i++)
+            if (scores[parts[i].Upos] + scores[parts[i].Xpos] + scores[parts[i].Feats] is var score && score > top) (best, top) = (i, score);
+        return best;
+    }
+
+    /// <summary>The best relation; "root" for the root alone.</summary>
+    public int Relation(ReadOnlySpan<float> scores, bool isRoot)
+    {
+        if (isRoot) return root;
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++) if (i != root && (best < 0 || scores[i] > scores[best])) best = i;
+        return best;
+    }
+}

@@ -1,0 +1,87 @@
+using Entente.Text;
+using Entente.Text.Naming;
+using Entente.Text.Network;
+using Entente.Text.Tokenizing;
+using Entente.Text.Words;
+
+namespace Entente.Training.Network;
+
+/// <summary>What the network learns from: sentences with gold tags, trees and names, unlabelled sentences, and the words and labels they have.</summary>
+internal sealed class NetworkData
+{
+    private const int Longest = 120; // words; a few longer sentences cost more memory than they teach
+
+    private readonly Dictionary<string, WordTraits> traits = [];
+    private readonly Dictionary<string, int> tagNumbers, relationNumbers;
+
+    /// <summary>Takes one UN speech in <paramref name="every"/> and the words that the unlabelled texts have at least <paramref name="least"/> times.</summary>
+    public NetworkData(Corpora corpora, Tokenizer tokenizer, int every, int least)
+    {
+        var (texts, names, trees) = Named(corpora);
+        Tags = Frequent(texts.Take(trees), LabelOf);
+        Relations = [.. Frequent(texts.Take(trees), t => t.Relation).Order(StringComparer.Ordinal)];
+        TagPartNames = [.. Tags.SelectMany(PartsOf).Distinct().Order(StringComparer.Ordinal)];
+        TagParts = [.. Tags.Select(t => PartsOf(t).Select(p => Array.IndexOf(TagPartNames, p)).ToArray())];
+        (tagNumbers, relationNumbers) = (Numbers(Tags), Numbers(Relations));
+        Labelled = [.. texts.SelectMany((t, i) => Examples(t, names[i], i < trees)).Where(e => e.Words.Length <= Longest)];
+        Unlabelled = [.. UnlabelledText.Sentences(corpora, tokenizer, every).Select(s => new Example([.. s.Select(Traits)], [], [], [], []))];
+        var labelled = Labelled.SelectMany(e => e.Words).CountBy(w => w.Lower).ToDictionary();
+        // The most frequent words come first.
+        Words = [.. Unlabelled.SelectMany(e => e.Words).CountBy(w => w.Lower).Where(p => p.Value >= least || labelled.GetValueOrDefault(p.Key) > 1)
+            .OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => p.Key)];
+        Counts = [0, .. Words.Select(w => labelled.GetValueOrDefault(w))];
+    }
+
+    public string[] Tags { get; }
+    public string[] TagPartNames { get; }
+
+    /// <summary>The parts of each tag, by number: part of speech, Penn tag, features.</summary>
+    public int[][] TagParts { get; }
+
+    public string[] Relations { get; }
+
+    /// <summary>Hashes of the words that have a row of their own, from row 1.</summary>
+    public uint[] Words { get; }
+
+    /// <summary>How often the labelled sentences have the word of each row.</summary>
+    public int[] Counts { get; }
+
+    public List<Example> Labelled { get; }
+    public List<Example> Unlabelled { get; }
+
+    private static (List<AnalysedText> Texts, List<Name[]> Names, int Trees) Named(Corpora corpora)
+    {
+        var (ewt, gum) = (corpora.Ewt("train"), corpora.Gum("train"));
+        var names = NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-train.iob2"), ewt);
+        names.AddRange(NameCorpora.Gum(corpora.Path("ud_gum_open/gum_open-train.conllu"), gum));
+        var (wikigold, wikigoldNames) = NameCorpora.Wikigold(corpora.Path("wikigold/CONLL-format/data/wikigold.conll.txt"));
+        List<AnalysedText> texts = [.. ewt, .. gum, wikigold];
+        names.Add(wikigoldNames);
+        NameCorpora.AgreeOnPlaces(texts, names);
+        return (texts, names, ewt.Count + gum.Count);
+    }
+
+    private IEnumerable<Example> Examples(AnalysedText text, Name[] names, bool hasTrees)
+    {
+        var labels = new int[text.TokenCount];
+        foreach (var name in names) NameLabels.Mark(labels.AsSpan(name.First..name.End), name.Kind);
+        foreach (var s in text.Sentences)
+            yield return new Example([.. s.Tokens.Select(t => Traits(t.Form))],
+                hasTrees ? [.. s.Tokens.Select(t => tagNumbers.GetValueOrDefault(LabelOf(t), -1))] : [],
+                hasTrees ? [.. s.Tokens.Select(t => t.IsRoot ? -1 : t.HeadIndex - s.First)] : [],
+                hasTrees ? [.. s.Tokens.Select(t => relationNumbers.GetValueOrDefault(t.Relation, -1))] : [],
+                labels[s.First..s.End]);
+    }
+
+    // What is seen once is mostly a slip of the treebank.
+    private static string[] Frequent(IEnumerable<AnalysedText> texts, Func<Token, string> of) =>
+        [.. texts.SelectMany(t => t.Tokens).CountBy(of).Where(p => p.Value > 1).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key)];
+
+    private static Dictionary<string, int> Numbers(string[] labels) => labels.Select((l, i) => (l, i)).ToDictionary(p => p.l, p => p.i);
+
+    private static string LabelOf(Token token) => $"{token.Upos}\t{token.Xpos}\t{token.Feats}";
+
+    private static string[] PartsOf(string tag) => tag.Split('\t') is var p ? ["U" + p[0], "X" + p[1], "F" + p[2]] : [];
+
+    private WordTraits Traits(string form) => traits.TryGetValue(form, out var t) ? t : traits[form] = new WordTraits(form);
+}
