@@ -10,11 +10,14 @@ internal sealed class FormPool
 {
     public static readonly FormPool Shared = new();
 
+    /// <summary>Longer forms are rare and are not kept, so that memory stays bounded; in code units.</summary>
+    public const int LongestForm = 32;
+
     private readonly string?[] slots = new string?[1 << 15];
 
     public string Get(ReadOnlySpan<char> form)
     {
-        if (form.Length > 32) return form.ToString();
+        if (form.Length > LongestForm) return form.ToString();
         var hash = 2166136261u;
         foreach (var b in MemoryMarshal.AsBytes(form)) hash = (hash ^ b) * 16777619u;
         ref var slot = ref slots[(hash ^ (hash >> 15)) & (uint)(slots.Length - 1)];

@@ -17,6 +17,15 @@ internal sealed class Corpora(string data)
     /// <summary>EWT and GUM train, in this order.</summary>
     public List<AnalysedText> Train() => [.. Ewt("train"), .. Gum("train")];
 
+    /// <summary>The genre of each text of EWT, from its name: <c>weblog-blogspot…</c>.</summary>
+    public List<string> EwtGenres(string split) => Names($"ud_ewt/en_ewt-ud-{split}.conllu").ConvertAll(id => id.Split('-')[0]);
+
+    /// <summary>The genre of each text of GUM, from its name: <c>GUM_news_…</c>.</summary>
+    public List<string> GumGenres(string split) => Names($"ud_gum_open/gum_open-{split}.conllu").ConvertAll(id => id.Split('_')[1]);
+
+    private List<string> Names(string relative) =>
+        [.. File.ReadLines(Path(relative)).Where(l => l.StartsWith("# newdoc id = ", StringComparison.Ordinal)).Select(l => l["# newdoc id = ".Length..])];
+
     private List<AnalysedText> Read(string relative)
     {
         using var reader = new StreamReader(Path(relative));

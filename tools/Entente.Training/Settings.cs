@@ -23,5 +23,6 @@ internal sealed record Settings
     public float GuessRate { get; init; } = 0.002f;
     public int NetworkEpochs { get; init; } = 20;
     public int NetworkTokens { get; init; } = 800;
+    public int Seed { get; init; } = 20260101; // of the order of examples and of what is dropped
     public float NetworkRate { get; init; } = 0.002f;
 }

@@ -46,19 +46,28 @@ internal sealed class LinearModel : IScorer
         for (var e = 0; e < total; e++) entries[e] |= reader.Byte();
     }
 
+    /// <summary>True where the feature has weights.</summary>
+    public bool Knows(uint feature) => Find(feature) != 0;
+
     /// <summary>Adds the weights of one feature to the scores.</summary>
     public void Add(uint feature, Span<int> scores)
     {
+        var slot = Find(feature);
+        foreach (var entry in entries.AsSpan((int)((uint)slot >> 8), (int)(slot & 255))) scores[entry >> 8] += (sbyte)entry;
+    }
+
+    // The feature's slot, 0 for none.
+    private ulong Find(uint feature)
+    {
         if (feature == 0) feature = 1;
         var at = (int)(feature & (uint)mask);
-        ulong slot;
-        while ((uint)((slot = slots[at]) >> 32) != feature)
+        while (slots[at] is not 0 and var slot)
         {
-            if (slot == 0) return;
+            if ((uint)(slot >> 32) == feature) return slot;
             at = (at + 1) & mask;
         }
 
-        foreach (var entry in entries.AsSpan((int)((uint)slot >> 8), (int)(slot & 255))) scores[entry >> 8] += (sbyte)entry;
+        return 0;
     }
 
     /// <summary>Sets the scores of all classes for the active features.</summary>

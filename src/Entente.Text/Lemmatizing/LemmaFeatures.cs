@@ -8,6 +8,9 @@ internal static class LemmaFeatures
 {
     public const int Most = 16;
 
+    /// <summary>The place of the feature that holds the whole word and its tag.</summary>
+    public const int WordAndTag = 2;
+
     public static int Fill(WordTraits w, uint tag, Span<uint> f)
     {
         var n = 0;

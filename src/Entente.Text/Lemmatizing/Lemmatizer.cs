@@ -29,8 +29,11 @@ internal sealed class Lemmatizer(LinearModel model, Vocabulary vocabulary) : IAn
         Span<uint> features = stackalloc uint[LemmaFeatures.Most];
         Span<int> scores = stackalloc int[model.Labels.Length];
         model.Score(features[..LemmaFeatures.Fill(word, tag, features)], scores);
+        // A whole lemma ("be", "October") is for words met with it; on another it would stand there at random.
+        if (!model.Knows(features[LemmaFeatures.WordAndTag]))
+            for (var i = 0; i < scores.Length; i++) if (model.Labels[i][0] == '=') scores[i] = int.MinValue;
         var lemma = EditScript.Apply(word.Form, model.Labels[LinearModel.Best(scores)]);
-        Volatile.Write(ref slot, new Entry(word.Form, tag, lemma));
+        if (word.Form.Length <= FormPool.LongestForm) Volatile.Write(ref slot, new Entry(word.Form, tag, lemma));
         return lemma;
     }
 

@@ -34,9 +34,9 @@ internal sealed class NetworkStep(WordNetwork network, Vocabulary vocabulary) : 
 
         if (pieces.Count > 0) Flush();
         Join(reading);
-        text.SetTags(reading.Upos, reading.Xpos, reading.Feats);
-        text.SetTrees(reading.Heads, reading.Relations);
-        text.SetNames([.. reading.Names]);
+        if (!text.Layers.HasFlag(Layers.Tags)) text.SetTags(reading.Upos, reading.Xpos, reading.Feats);
+        if (!text.Layers.HasFlag(Layers.Trees)) text.SetTrees(reading.Heads, reading.Relations);
+        if (!text.Layers.HasFlag(Layers.Names)) text.SetNames([.. reading.Names]);
 
         void Flush()
         {

@@ -20,6 +20,7 @@ internal sealed class Vocabulary
 
     public WordTraits Of(string form)
     {
+        if (form.Length > FormPool.LongestForm) return new WordTraits(form);
         ref var slot = ref pool[FeatureHash.Of(form) & (uint)(pool.Length - 1)];
         var held = Volatile.Read(ref slot);
         if (held is not null && held.Form == form) return held;

@@ -14,9 +14,9 @@ internal static class TrainNetwork
             + $"{data.Tags.Length} tags, {data.Relations.Length} relations, {parameters.All.Sum(p => p.Value.Length)} parameters");
         var rows = new WordRows(data.Words, shape.PartRows);
         if (known is not null) parameters.Load(known);
-        else new NetworkTrainer(parameters, rows, data.Counts, data.TagParts).Learn(data.Unlabelled, settings.GuessEpochs, settings.GuessTokens, settings.GuessRate, guess: true);
+        else new NetworkTrainer(parameters, rows, data.Counts, data.TagParts, settings.Seed).Learn(data.Unlabelled, settings.GuessEpochs, settings.GuessTokens, settings.GuessRate, guess: true);
         if (keep is not null) parameters.Save(keep);
-        new NetworkTrainer(parameters, rows, data.Counts, data.TagParts).Learn(data.Labelled, settings.NetworkEpochs, settings.NetworkTokens, settings.NetworkRate, guess: false, after: round =>
+        new NetworkTrainer(parameters, rows, data.Counts, data.TagParts, settings.Seed).Learn(data.Labelled, settings.NetworkEpochs, settings.NetworkTokens, settings.NetworkRate, guess: false, after: round =>
         {
             if (round % 5 == 0 || round == settings.NetworkEpochs) look(NetworkWriter.Write(parameters, data));
         });
