@@ -25,16 +25,19 @@ internal readonly ref struct AddressScanner(string text, int at, int chunk)
         return Trim(rest[..i]);
     }
 
-    // label.label.com, perhaps with a path; a sentence's end without a space ("effect.After") has no known last label.
+    // label.label.com, perhaps with a path; a sentence's end without a space ("effect.After") has no known last label. Three labels or more of small letters
+    // are a name in a hierarchy, as newsgroups have.
     private int Host()
     {
         var i = 0;
-        var last = 0;
+        var (last, labels, small) = (0, 0, true);
         while (i < rest.Length && i < 128)
         {
             var label = i;
             while (i < rest.Length && (char.IsAsciiLetterOrDigit(rest[i]) || (rest[i] is '-' or '_' && i > label))) i++;
             if (i == label) break;
+            small &= rest[label..i].IndexOfAnyExceptInRange('a', 'z') < 0 && i - label > 1;
+            if (small && ++labels >= 3) last = i;
             if (label > 0 && Abbreviations.IsDomain(rest[label..i]) && (char.IsLower(rest[label]) || !char.IsLower(rest[label - 2]))) last = i;
             if (i >= rest.Length || rest[i] != '.') break;
             i++;

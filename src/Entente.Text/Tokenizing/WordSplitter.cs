@@ -100,7 +100,7 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int start, int end
         var word = text.AsSpan(at..i);
         if (i < chunk && text[i] == '.' && KeepsStop(word, at, i, chunk)) return Add(at, i + 1);
         if (i < chunk && text[i] == '$' && word is "US" or "A" or "C" or "HK" or "NZ") return Add(at, i + 1);
-        var cut = Clitics.Split(word);
+        var cut = word.Equals("its", StringComparison.OrdinalIgnoreCase) && Clitics.IsAfterItIs(NextWord(chunk)) ? 2 : Clitics.Split(word);
         if (cut < word.Length)
         {
             buffer.Add(at, at + cut, joinsNext: true);
@@ -114,6 +114,15 @@ internal readonly ref struct WordSplitter(TokenBuffer buffer, int start, int end
         }
 
         return Add(at, i);
+    }
+
+    // The word after the chunk's end and one space.
+    private ReadOnlySpan<char> NextWord(int chunk)
+    {
+        if (chunk >= end || text[chunk] != ' ') return [];
+        var stop = chunk + 1;
+        while (stop < end && stop - chunk < 12 && char.IsLetter(text[stop])) stop++;
+        return stop < end && text[stop] is '-' or '\'' or '’' ? [] : text.AsSpan((chunk + 1)..stop);
     }
 
     // "U.S.", "e.g.", "a.m.", "U.S" before a hyphen or the end; 0 where the text at `at` is none.

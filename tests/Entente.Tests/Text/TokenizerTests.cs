@@ -12,6 +12,8 @@ public class TokenizerTests
     [InlineData("Poland’s envoy says we’ve lost.", "Poland~’s|envoy|says|we~’ve|lost|.")]
     [InlineData("They cannot stay; he's gonna leave.", "They|can~not|stay|;|he~'s|gon~na|leave|.")]
     [InlineData("The ministers' cars were seized.", "The|ministers~'|cars|were|seized|.")]
+    [InlineData("Its not alot, and they wont say why.", "It~s|not|a~lot|,|and|they|wo~nt|say|why|.")]
+    [InlineData("The ship and its very old captain left its berth.", "The|ship|and|its|very|old|captain|left|its|berth|.")]
     [InlineData("He called it a 'gift to allies' and left.", "He|called|it|a|'|gift|to|allies|'|and|left|.")]
     public void Clitics(string text, string expected) => Check(text, expected);
 
@@ -40,6 +42,7 @@ public class TokenizerTests
     [InlineData("Call 555-010-4477 before 10:30am on 3/4/2021", "Call|555-010-4477|before|10:30|am|on|3/4/2021")]
     [InlineData("A share of .25 grew in the 1960's by +3", "A|share|of|.25|grew|in|the|1960's|by|+3")]
     [InlineData("In the 1970s and the '80s", "In|the|1970s|and|the|'80s")]
+    [InlineData("Posted to talk.trade.grain today. and.then nothing", "Posted|to|talk.trade.grain|today|.||and|.|then|nothing")]
     [InlineData("Write to desk@example.org or see https://example.org/a?b=1.", "Write|to|desk@example.org|or|see|https://example.org/a?b=1|.")]
     public void NumbersAndAddresses(string text, string expected) => Check(text, expected);
 

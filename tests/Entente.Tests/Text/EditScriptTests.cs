@@ -1,0 +1,20 @@
+using Entente.Text.Lemmatizing;
+
+namespace Entente.Tests.Text;
+
+public sealed class EditScriptTests
+{
+    [Theory]
+    [InlineData("Talks", "talk", "L1")]
+    [InlineData("armies", "army", "L3y")]
+    [InlineData("Paris", "Paris", "K0")]
+    [InlineData("went", "go", "=go")]
+    [InlineData("Oct.", "October", "=October")] // four letters more: a word of its own, not an ending
+    [InlineData("12,500", "12500", "P")]
+    [InlineData("’s", "'s", "P")]
+    public void Says_how_the_lemma_is_made_and_makes_it(string form, string lemma, string script)
+    {
+        Assert.Equal(script, EditScript.Of(form, lemma));
+        Assert.Equal(lemma, EditScript.Apply(form, script));
+    }
+}
