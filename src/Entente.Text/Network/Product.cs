@@ -8,6 +8,7 @@ namespace Entente.Text.Network;
 /// Matrix products. Each element is one chain of fused multiply-adds in the order of the inner dimension, whatever the width of the machine's
 /// vectors and however rows are grouped, so a row's result depends on that row alone and is the same bits everywhere.
 /// </summary>
+/// <remarks>The inner loops ask for full optimization at once: a first sentence should not wait for the runtime to find out that they are hot.</remarks>
 internal static class Product
 {
     private const int Panel = PackedMatrix.Panel;
@@ -63,6 +64,7 @@ internal static class Product
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Eight(ref float a, int sa, ref float b, int inner, ref float c, int sc, bool add)
     {
         Vector512<float> c00, c01, c10, c11, c20, c21, c30, c31, c40, c41, c50, c51, c60, c61, c70, c71;
@@ -123,6 +125,7 @@ internal static class Product
         Store(ref c, 7 * sc, c70, c71);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Four(ref float a, int sa, ref float b, int inner, ref float c, int sc, bool add)
     {
         Vector512<float> c00, c01, c10, c11, c20, c21, c30, c31;
@@ -161,6 +164,7 @@ internal static class Product
         Store(ref c, 3 * sc, c30, c31);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(ref float a, ref float b, int inner, ref float c, bool add)
     {
         var (c0, c1) = add ? (Load(ref c, 0), Load(ref c, 16)) : (Vector512<float>.Zero, Vector512<float>.Zero);
@@ -176,6 +180,7 @@ internal static class Product
     }
 
     // Machines with 256-bit vectors: up to four rows of half a panel, eight accumulators. A row too many repeats the last.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow(ref float a, int sa, ref float b, int inner, ref float c, int sc, int rows, bool add)
     {
         var (r1, r2, r3) = (Math.Min(1, rows - 1), Math.Min(2, rows - 1), Math.Min(3, rows - 1));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Entente.Text.Network;
@@ -9,7 +10,7 @@ namespace Entente.Text.Network;
 /// </summary>
 internal static class Recurrence
 {
-    /// <summary>Numbers worked on together; the hidden size is a multiple of it.</summary>
+    /// <summary>Numbers worked on together; the hidden size is a multiple of it, and at most 1,024.</summary>
     public const int Lanes = 16;
 
     /// <summary>
@@ -17,23 +18,26 @@ internal static class Recurrence
     /// columns of row 0: <paramref name="u"/> holds z, f, r, each <paramref name="hidden"/> wide; <paramref name="x"/> the input; <paramref name="gates"/> the weights of
     /// c[t-1] in f and r, then their biases. The states and gates are kept in <paramref name="kept"/> (c, f, r, each laid out as the result) where there are any.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(ReadOnlySpan<float> u, int strideU, ReadOnlySpan<float> x, int strideX, ReadOnlySpan<float> gates, int hidden, int start, int end, bool backward, Span<float> result, int stride, float[][]? kept = null, int offset = 0)
     {
         var (from, to, step) = backward ? (end - 1, start - 1, -1) : (start, end, 1);
-        for (var j = 0; j < hidden; j += Lanes)
+        Span<float> state = stackalloc float[hidden];
+        state.Clear();
+        // Time is the outer loop: the lanes of one time do not wait for each other, the times of one lane do.
+        for (var t = from; t != to; t += step)
         {
-            var (vf, vr) = (At(gates, j), At(gates, hidden + j));
-            var (bf, br) = (At(gates, 2 * hidden + j), At(gates, 3 * hidden + j));
-            var c = Vector512<float>.Zero;
-            for (var t = from; t != to; t += step)
+            var row = u.Slice(t * strideU, 3 * hidden);
+            var input = x.Slice(t * strideX, hidden);
+            var output = result.Slice(t * stride, hidden);
+            for (var j = 0; j < hidden; j += Lanes)
             {
-                var row = u[(t * strideU + j)..];
-                var z = At(row, 0);
-                var f = Exponential.Sigmoid(Vector512.FusedMultiplyAdd(vf, c, At(row, hidden) + bf));
-                var r = Exponential.Sigmoid(Vector512.FusedMultiplyAdd(vr, c, At(row, 2 * hidden) + br));
-                var input = At(x, t * strideX + j);
+                var (c, z, i) = (At(state, j), At(row, j), At(input, j));
+                var f = Exponential.Sigmoid(Vector512.FusedMultiplyAdd(At(gates, j), c, At(row, hidden + j) + At(gates, 2 * hidden + j)));
+                var r = Exponential.Sigmoid(Vector512.FusedMultiplyAdd(At(gates, hidden + j), c, At(row, 2 * hidden + j) + At(gates, 3 * hidden + j)));
                 c = Vector512.FusedMultiplyAdd(f, c - z, z);
-                Vector512.FusedMultiplyAdd(r, c - input, input).CopyTo(result[(t * stride + j)..]);
+                c.CopyTo(state[j..]);
+                Vector512.FusedMultiplyAdd(r, c - i, i).CopyTo(output[j..]);
                 if (kept is null) continue;
                 var at = offset + t * stride + j;
                 c.CopyTo(kept[0].AsSpan(at));
@@ -43,5 +47,6 @@ internal static class Recurrence
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> At(ReadOnlySpan<float> from, int at) => Vector512.Create(from.Slice(at, Lanes));
 }

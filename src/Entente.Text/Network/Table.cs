@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,6 +8,7 @@ namespace Entente.Text.Network;
 internal sealed class Table(float[] scales, ReadOnlyMemory<byte> values, int columns)
 {
     /// <summary><c>to += row</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int row, Span<float> to)
     {
         var from = MemoryMarshal.Cast<byte, sbyte>(values.Span.Slice(row * columns, columns));
