@@ -31,7 +31,7 @@ return 0;
 List<KeyValuePair<string, double>> Measure(TextAnalyser analyser, Tokenizer tokenizer)
 {
     var scores = new Scores(analyser, tokenizer);
-    return [.. scores.Of("EWT dev", ewt, corpora.EwtGenres("dev")), .. scores.Of("GUM dev", gum, corpora.GumGenres("dev")), new("UNER EWT dev names F1", scores.NamesF1(ewt, names))];
+    return [.. scores.Of("EWT dev", ewt, corpora.EwtGenres("dev")), .. scores.Of("GUM dev", gum, corpora.GumGenres("dev")), new("UNER EWT dev names F1", scores.NamesF1(ewt, names, corpora.EwtGenres("dev")))];
 }
 
 static void Print(List<KeyValuePair<string, double>> found)
