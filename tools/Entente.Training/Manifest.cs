@@ -25,6 +25,7 @@ internal static class Manifest
                 Corpus("UD English GUM 2.16, genres with open texts, train", "CC BY 4.0; texts by genre", "sentences, tags, lemmas, trees, names, words"),
                 Corpus("UNER English EWT, train", "CC BY-SA 4.0", "names"),
                 Corpus("Wikigold", "CC BY 4.0", "names"),
+                Corpus("WNUT 2017, train", "CC BY 4.0", "names"),
                 Corpus("UN General Debate Corpus", "CC0", "words"),
                 Corpus("Wikinews", "CC BY 2.5", "words")),
             ["settings"] = JsonSerializer.SerializeToNode(Settings.Shipped),

@@ -103,13 +103,22 @@ internal static class NameCorpora
             names[i] = [.. names[i].Select(n => n.Kind == NameKind.Organisation && lead[Of(i, n)] > 0 ? n with { Kind = NameKind.Place } : n)];
     }
 
-    /// <summary>Wikigold's sentences with their names, each file's line a word and a label (IO), MISC left out.</summary>
-    public static (AnalysedText Text, Name[] Names) Wikigold(string path)
+    /// <summary>Wikigold's sentences with their names, a word and a label (IO) in each line, MISC left out.</summary>
+    public static (AnalysedText Text, Name[] Names) Wikigold(string path) => Lines(path, label => label);
+
+    /// <summary>
+    /// The sentences of WNUT 2017 with their names (IOB2): corporations and groups are organisations as in UNER, products and works are left out.
+    /// </summary>
+    public static (AnalysedText Text, Name[] Names) Wnut(string path) =>
+        Lines(path, label => label.Length < 3 ? "O" : label[..2] + label[2..] switch { "person" => "PER", "location" => "LOC", "corporation" or "group" => "ORG", _ => "MISC" });
+
+    // A word, white space and a label in each line; an empty line or one without a word between sentences.
+    private static (AnalysedText Text, Name[] Names) Lines(string path, Func<string, string> map)
     {
         var (text, starts, ends, sentences, labels) = (new System.Text.StringBuilder(), new List<int>(), new List<int>(), new List<int> { 0 }, new List<string>());
         foreach (var line in File.ReadLines(path).Append(""))
         {
-            var space = line.IndexOf(' ');
+            var space = line.IndexOfAny([' ', '\t']);
             if (space <= 0)
             {
                 if (starts.Count > sentences[^1]) sentences.Add(starts.Count);
@@ -120,7 +129,7 @@ internal static class NameCorpora
             text.Append(line.AsSpan(0, space));
             ends.Add(text.Length);
             text.Append(' ');
-            labels.Add(line[(space + 1)..]);
+            labels.Add(map(line[(space + 1)..]));
         }
 
         var all = text.ToString();

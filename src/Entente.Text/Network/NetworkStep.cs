@@ -124,8 +124,9 @@ internal sealed class NetworkStep(WordNetwork network, Vocabulary vocabulary) : 
     private void ReadNames(Reading reading, ReadOnlySpan<float> words, List<int> pieces, Scratch scratch)
     {
         var (rows, first, k) = (pieces[^1] - pieces[0], pieces[0], network.Names.Columns);
-        var scores = scratch.Floats(4, rows * k);
-        network.Names.Apply(words, 2 * network.Shape.Hidden, rows, scores);
+        var (read, scores) = (scratch.Floats(4, rows * network.Shape.Relations), scratch.Floats(5, rows * k));
+        network.NamesRead.Apply(words, 2 * network.Shape.Hidden, rows, read, bend: true);
+        network.Names.Apply(read, network.Shape.Relations, rows, scores);
         var best = scratch.Heads(rows);
         for (var i = 0; i + 1 < pieces.Count; i++)
         {

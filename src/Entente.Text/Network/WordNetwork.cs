@@ -24,7 +24,7 @@ internal sealed class WordNetwork
         (Asks, Turn, Answers, Root) = (Dense(file, output, Shape.Heads), Dense(file, Shape.Heads, Shape.Heads), Dense(file, output, Shape.Heads), file.Floats(Shape.Heads));
         (Below, Above, RootAbove) = (Dense(file, output, Shape.Relations), Dense(file, output, Shape.Relations), file.Floats(Shape.Relations));
         Relations = Dense(file, Shape.Relations, RelationNames.Length);
-        (Names, Moves) = (Dense(file, output, NameLabels.Length), file.Floats(NameLabels.Length * NameLabels.Length));
+        (NamesRead, Names, Moves) = (Dense(file, output, Shape.Relations), Dense(file, Shape.Relations, NameLabels.Length), file.Floats(NameLabels.Length * NameLabels.Length));
         TagPartsOf = [.. Tags.Select(t => t.Split('\t') is var p ? (Index('U', p[0]), Index('X', p[1]), Index('F', p[2])) : default)];
     }
 
@@ -47,6 +47,7 @@ internal sealed class WordNetwork
     public Dense Above { get; }
     public float[] RootAbove { get; }
     public Dense Relations { get; }
+    public Dense NamesRead { get; }
     public Dense Names { get; }
     public float[] Moves { get; }
 

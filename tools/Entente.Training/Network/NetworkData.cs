@@ -55,8 +55,9 @@ internal sealed class NetworkData
         var names = NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-train.iob2"), ewt);
         names.AddRange(NameCorpora.Gum(corpora.Path("ud_gum_open/gum_open-train.conllu"), gum));
         var (wikigold, wikigoldNames) = NameCorpora.Wikigold(corpora.Path("wikigold/CONLL-format/data/wikigold.conll.txt"));
-        List<AnalysedText> texts = [.. ewt, .. gum, wikigold];
-        names.Add(wikigoldNames);
+        var (wnut, wnutNames) = NameCorpora.Wnut(corpora.Path("wnut17/CONLL-format/data/train/wnut17train.conll"));
+        List<AnalysedText> texts = [.. ewt, .. gum, wikigold, wnut];
+        names.AddRange([wikigoldNames, wnutNames]);
         NameCorpora.AgreeOnPlaces(texts, names);
         return (texts, names, ewt.Count + gum.Count);
     }

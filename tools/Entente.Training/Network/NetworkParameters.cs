@@ -30,7 +30,8 @@ internal sealed class NetworkParameters
         Dense("above", output, shape.Relations);
         Row("above.root", shape.Relations);
         Dense("relations", shape.Relations, relations);
-        Dense("names", output, nameLabels);
+        Dense("names.read", output, shape.Relations);
+        Dense("names", shape.Relations, nameLabels);
         Add("moves", nameLabels, nameLabels, false);
         Dense("guess", output, 128);
         Dense("guesses", 128, Batch.Guessable);

@@ -33,7 +33,7 @@ internal sealed class NetworkPass(NetworkParameters p, Tape tape, int[][] tagPar
     public Matrix Relations(Matrix below, Matrix above, int[] heads) =>
         tape.Linear(tape.Dropout(tape.WithHeads(below, above, p["above.root"], heads), HeadDropout), p["relations"], p["relations.bias"]);
 
-    public Matrix Names(Matrix x) => tape.Linear(tape.Dropout(x, 0.2f), p["names"], p["names.bias"]);
+    public Matrix Names(Matrix x) => tape.Linear(tape.Dropout(tape.Linear(x, p["names.read"], p["names.read.bias"], bend: true), HeadDropout), p["names"], p["names.bias"]);
 
     /// <summary>Learns to guess covered words from those around them (Devlin, Chang, Lee and Toutanova 2019).</summary>
     public void LearnGuesses(Batch batch)

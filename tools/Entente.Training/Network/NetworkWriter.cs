@@ -27,6 +27,7 @@ internal static class NetworkWriter
         Dense(writer, p, "below");
         Dense(writer, p, "above", "above.root");
         Dense(writer, p, "relations");
+        Dense(writer, p, "names.read");
         Dense(writer, p, "names", "moves");
         return stream.ToArray();
     }
