@@ -32,7 +32,7 @@ internal sealed class Training(Corpora corpora, Settings settings, string folder
     private TextAnalyser Analyser(byte[] network)
     {
         var words = new Vocabulary();
-        return new TextAnalyser(new NetworkStep(new WordNetwork(new NetworkFile(network)), words), new Lemmatizer(Linear("lemmas"), words));
+        return new TextAnalyser(new NetworkStep(words, new WordNetwork(new NetworkFile(network))), new Lemmatizer(Linear("lemmas"), words));
     }
 
     private Tokenizer OpenTokenizer() => new(new SentenceSplitter(Linear("sentences")));

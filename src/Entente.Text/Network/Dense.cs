@@ -18,6 +18,13 @@ internal sealed class Dense(PackedMatrix weights, float[] bias)
         if (bend) Bend(y[..(rows * Columns)]);
     }
 
+    /// <summary><c>y += x·W + b</c>.</summary>
+    public void Add(ReadOnlySpan<float> x, int strideX, int rows, Span<float> y)
+    {
+        for (var r = 0; r < rows; r++) Vectors.Add(bias, y.Slice(r * Columns, Columns));
+        Product.Of(x, strideX, weights, y, Columns, rows, add: true);
+    }
+
     /// <summary>Negative numbers times 0.1.</summary>
     public static void Bend(Span<float> x)
     {

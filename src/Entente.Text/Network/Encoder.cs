@@ -6,10 +6,10 @@ namespace Entente.Text.Network;
 internal readonly struct Encoder(WordNetwork network, Vocabulary vocabulary)
 {
     /// <summary>
-    /// A row of twice the hidden size for each token of the pieces, whose first tokens and last end are given. The result lies in the scratch's first arrays
-    /// until those are used again.
+    /// A row of twice the hidden size for each token of the pieces, whose first tokens and last end are given. The result is one of the scratch's first four arrays
+    /// and stays until those are used again.
     /// </summary>
-    public ReadOnlySpan<float> Run(AnalysedText text, List<int> pieces, Scratch scratch)
+    public float[] Run(AnalysedText text, List<int> pieces, Scratch scratch)
     {
         var (shape, rows, first) = (network.Shape, pieces[^1] - pieces[0], pieces[0]);
         var (input, output) = (shape.Word + shape.Parts, 2 * shape.Hidden);
@@ -34,7 +34,7 @@ internal readonly struct Encoder(WordNetwork network, Vocabulary vocabulary)
             (x, y) = (y, l == 0 ? scratch.Floats(3, rows * output) : x);
         }
 
-        return x.AsSpan(0, rows * output);
+        return x;
     }
 
     private void LookUp(AnalysedText text, int first, int rows, Span<float> x)

@@ -9,13 +9,18 @@ internal sealed class NetworkLabels
     public NetworkLabels(WordNetwork network)
     {
         parts = network.TagPartsOf;
-        root = Array.IndexOf(network.RelationNames, "root");
+        (TagParts, Relations) = (network.TagPartNames.Length, network.RelationNames);
+        root = Array.IndexOf(Relations, "root");
         var shared = new Dictionary<string, string>();
         (Upos, Xpos, Feats) = (Column(0), Column(1), Column(2));
 
         string[] Column(int c) => [.. network.Tags.Select(t => t.Split('\t')[c] is var s && shared.TryGetValue(s, out var held) ? held : shared[s] = s)];
     }
 
+    /// <summary>Number of parts that tags are made of.</summary>
+    public int TagParts { get; }
+
+    public string[] Relations { get; }
     public string[] Upos { get; }
     public string[] Xpos { get; }
     public string[] Feats { get; }

@@ -3,14 +3,19 @@ using Entente.Text.Words;
 
 namespace Entente.Text.Network;
 
-/// <summary>Tags, trees and names of all sentences, by one <see cref="WordNetwork"/>. Sentences go through it some together; none changes another's result.</summary>
-internal sealed class NetworkStep(WordNetwork network, Vocabulary vocabulary) : IAnalysisStep
+/// <summary>
+/// Tags, trees and names of all sentences, by the summed scores of one or several networks with the same labels. Sentences go through them some together;
+/// none changes another's result.
+/// </summary>
+internal sealed class NetworkStep(Vocabulary vocabulary, params WordNetwork[] networks) : IAnalysisStep
 {
     private const int Together = 192; // tokens
-    /// <summary>A longer sentence is read in pieces, which bounds time and memory; each piece but the first hangs on the one before.</summary>
+
+    // A longer sentence is read in pieces, which bounds time and memory; each piece but the first hangs on the one before.
     private const int Longest = 512;
 
-    private readonly NetworkLabels labels = new(network);
+    private readonly NetworkLabels labels = new(networks[0]);
+    private readonly float[] moves = Sum(networks);
 
     public Layers Needs => Layers.Tokens;
 
@@ -19,7 +24,7 @@ internal sealed class NetworkStep(WordNetwork network, Vocabulary vocabulary) : 
     public void Apply(AnalysedText text)
     {
         var n = text.TokenCount;
-        var reading = new Reading(text, new string[n], new string[n], new string[n], new int[n], new string[n], []);
+        var found = new Found(text, new string[n], new string[n], new string[n], new int[n], new string[n], []);
         var pieces = new List<int>(); // the first token of each piece of the group, then its end
         for (var s = 0; s < text.SentenceCount; s++)
         {
@@ -33,125 +38,107 @@ internal sealed class NetworkStep(WordNetwork network, Vocabulary vocabulary) : 
         }
 
         if (pieces.Count > 0) Flush();
-        Join(reading);
-        if (!text.Layers.HasFlag(Layers.Tags)) text.SetTags(reading.Upos, reading.Xpos, reading.Feats);
-        if (!text.Layers.HasFlag(Layers.Trees)) text.SetTrees(reading.Heads, reading.Relations);
-        if (!text.Layers.HasFlag(Layers.Names)) text.SetNames([.. reading.Names]);
+        JoinPieces(found);
+        if (!text.Layers.HasFlag(Layers.Tags)) text.SetTags(found.Upos, found.Xpos, found.Feats);
+        if (!text.Layers.HasFlag(Layers.Trees)) text.SetTrees(found.Heads, found.Relations);
+        if (!text.Layers.HasFlag(Layers.Names)) text.SetNames([.. found.Names]);
 
         void Flush()
         {
-            Read(reading, pieces);
+            Read(found, pieces);
             pieces.Clear();
         }
     }
 
-    private void Read(Reading reading, List<int> pieces)
+    private void Read(Found found, List<int> pieces)
     {
-        var (first, rows) = (pieces[0], pieces[^1] - pieces[0]);
-        var scratch = Scratch.Mine;
-        var words = new Encoder(network, vocabulary).Run(reading.Text, pieces, scratch);
-        ReadTags(reading, words, first, rows, scratch);
-        ReadTrees(reading, words, pieces, scratch);
-        ReadNames(reading, words, pieces, scratch);
+        var (rows, square, scratch) = (pieces[^1] - pieces[0], 0, Scratch.Mine(0));
+        for (var i = 0; i + 1 < pieces.Count; i++) square += (pieces[i + 1] - pieces[i]) * (pieces[i + 1] - pieces[i] + 1);
+        var tags = scratch.Cleared(0, rows * labels.TagParts);
+        var heads = scratch.Cleared(1, square);
+        var names = scratch.Cleared(2, rows * NameLabels.Count);
+        var relations = scratch.Cleared(3, rows * labels.Relations.Length);
+        var asked = new NetworkScores[networks.Length];
+        for (var k = 0; k < networks.Length; k++)
+        {
+            asked[k] = new NetworkScores(networks[k], found.Text, vocabulary, pieces, Scratch.Mine(k + 1));
+            asked[k].AddTags(tags);
+            asked[k].AddHeads(pieces, heads);
+            asked[k].AddNames(names);
+        }
+
+        var best = scratch.Ints(rows);
+        ReadNames(found, pieces, names, best, scratch);
+        ReadTags(found, pieces[0], tags, rows);
+        FindTrees(pieces, heads, best);
+        foreach (var scores in asked) scores.AddRelations(pieces, best, relations);
+        ReadTrees(found, pieces, best, relations);
     }
 
-    private void ReadTags(Reading reading, ReadOnlySpan<float> words, int first, int rows, Scratch scratch)
+    private void ReadNames(Found found, List<int> pieces, ReadOnlySpan<float> scores, Span<int> best, Scratch scratch)
     {
-        var parts = scratch.Floats(4, rows * network.TagParts.Columns);
-        network.TagParts.Apply(words, 2 * network.Shape.Hidden, rows, parts);
+        for (var i = 0; i + 1 < pieces.Count; i++)
+        {
+            var (start, n) = (pieces[i] - pieces[0], pieces[i + 1] - pieces[i]);
+            NameSearch.Run(scores.Slice(start * NameLabels.Count, n * NameLabels.Count), moves, best.Slice(start, n), scratch);
+            NameLabels.Read(best.Slice(start, n), pieces[i], found.Names);
+        }
+    }
+
+    private void ReadTags(Found found, int first, ReadOnlySpan<float> scores, int rows)
+    {
         for (var r = 0; r < rows; r++)
         {
-            var tag = labels.Best(parts.AsSpan(r * network.TagParts.Columns, network.TagParts.Columns));
-            (reading.Upos[first + r], reading.Xpos[first + r], reading.Feats[first + r]) = (labels.Upos[tag], labels.Xpos[tag], labels.Feats[tag]);
+            var tag = labels.Best(scores.Slice(r * labels.TagParts, labels.TagParts));
+            (found.Upos[first + r], found.Xpos[first + r], found.Feats[first + r]) = (labels.Upos[tag], labels.Xpos[tag], labels.Feats[tag]);
         }
     }
 
-    private void ReadTrees(Reading reading, ReadOnlySpan<float> words, List<int> pieces, Scratch scratch)
+    private static void FindTrees(List<int> pieces, ReadOnlySpan<float> scores, Span<int> heads)
     {
-        var (shape, rows, first) = (network.Shape, pieces[^1] - pieces[0], pieces[0]);
-        var (bent, asks, answers) = (scratch.Floats(4, rows * shape.Heads), scratch.Floats(5, rows * shape.Heads), scratch.Floats(6, rows * shape.Heads));
-        network.Asks.Apply(words, 2 * shape.Hidden, rows, bent, bend: true);
-        network.Turn.Apply(bent, shape.Heads, rows, asks);
-        network.Answers.Apply(words, 2 * shape.Hidden, rows, answers, bend: true);
-        var heads = scratch.Heads(rows);
         for (var i = 0; i + 1 < pieces.Count; i++)
         {
-            var (start, n) = (pieces[i] - first, pieces[i + 1] - pieces[i]);
-            var scores = scratch.Floats(7, n * (n + 1));
-            for (var t = 0; t < n; t++)
-            {
-                var ask = asks.AsSpan((start + t) * shape.Heads, shape.Heads);
-                for (var h = 0; h < n; h++) scores[t * (n + 1) + h] = Vectors.Dot(ask, answers.AsSpan((start + h) * shape.Heads, shape.Heads));
-                scores[t * (n + 1) + n] = Vectors.Dot(ask, network.Root);
-            }
-
-            TreeSearch.Run(scores.AsSpan(0, n * (n + 1)), n, heads.AsSpan(start, n));
-        }
-
-        ReadRelations(reading, words, pieces, heads, scratch);
-    }
-
-    private void ReadRelations(Reading reading, ReadOnlySpan<float> words, List<int> pieces, int[] heads, Scratch scratch)
-    {
-        var (shape, rows, first) = (network.Shape, pieces[^1] - pieces[0], pieces[0]);
-        var (below, above, scores) = (scratch.Floats(4, rows * shape.Relations), scratch.Floats(5, rows * shape.Relations), scratch.Floats(6, rows * network.Relations.Columns));
-        network.Below.Apply(words, 2 * shape.Hidden, rows, below);
-        network.Above.Apply(words, 2 * shape.Hidden, rows, above);
-        for (var i = 0; i + 1 < pieces.Count; i++)
-        {
-            var (start, n) = (pieces[i] - first, pieces[i + 1] - pieces[i]);
-            for (var t = start; t < start + n; t++)
-            {
-                var head = heads[t] == n ? network.RootAbove : above.AsSpan((start + heads[t]) * shape.Relations, shape.Relations);
-                Vectors.Add(head, below.AsSpan(t * shape.Relations, shape.Relations));
-            }
-        }
-
-        Dense.Bend(below.AsSpan(0, rows * shape.Relations));
-        network.Relations.Apply(below, shape.Relations, rows, scores);
-        for (var i = 0; i + 1 < pieces.Count; i++)
-        {
-            var (start, n) = (pieces[i] - first, pieces[i + 1] - pieces[i]);
-            for (var t = start; t < start + n; t++)
-            {
-                var isRoot = heads[t] == n;
-                reading.Heads[first + t] = isRoot ? -1 : first + start + heads[t];
-                reading.Relations[first + t] = network.RelationNames[labels.Relation(scores.AsSpan(t * network.Relations.Columns, network.Relations.Columns), isRoot)];
-            }
+            var n = pieces[i + 1] - pieces[i];
+            TreeSearch.Run(scores[..(n * (n + 1))], n, heads.Slice(pieces[i] - pieces[0], n));
+            scores = scores[(n * (n + 1))..];
         }
     }
 
-    private void ReadNames(Reading reading, ReadOnlySpan<float> words, List<int> pieces, Scratch scratch)
+    private void ReadTrees(Found found, List<int> pieces, ReadOnlySpan<int> heads, ReadOnlySpan<float> scores)
     {
-        var (rows, first, k) = (pieces[^1] - pieces[0], pieces[0], network.Names.Columns);
-        var (read, scores) = (scratch.Floats(4, rows * network.Shape.Relations), scratch.Floats(5, rows * k));
-        network.NamesRead.Apply(words, 2 * network.Shape.Hidden, rows, read, bend: true);
-        network.Names.Apply(read, network.Shape.Relations, rows, scores);
-        var best = scratch.Heads(rows);
+        var k = labels.Relations.Length;
         for (var i = 0; i + 1 < pieces.Count; i++)
-        {
-            var (start, n) = (pieces[i] - first, pieces[i + 1] - pieces[i]);
-            NameSearch.Run(scores.AsSpan(start * k, n * k), network.Moves, best.AsSpan(start, n), scratch);
-            NameLabels.Read(best.AsSpan(start, n), pieces[i], reading.Names);
-        }
+            for (var t = pieces[i]; t < pieces[i + 1]; t++)
+            {
+                var (row, isRoot) = (t - pieces[0], heads[t - pieces[0]] == pieces[i + 1] - pieces[i]);
+                found.Heads[t] = isRoot ? -1 : pieces[i] + heads[row];
+                found.Relations[t] = labels.Relations[labels.Relation(scores.Slice(row * k, k), isRoot)];
+            }
     }
 
     // The pieces of an overlong sentence become one tree.
-    private static void Join(Reading reading)
+    private static void JoinPieces(Found found)
     {
-        var text = reading.Text;
+        var text = found.Text;
         for (var s = 0; s < text.SentenceCount; s++)
         {
             var root = -1;
             if (text.SentenceStarts[s + 1] - text.SentenceStarts[s] <= Longest) continue;
             for (var t = text.SentenceStarts[s]; t < text.SentenceStarts[s + 1]; t++)
             {
-                if (reading.Heads[t] >= 0) continue;
-                if (root >= 0) (reading.Heads[t], reading.Relations[t]) = (root, "parataxis");
+                if (found.Heads[t] >= 0) continue;
+                if (root >= 0) (found.Heads[t], found.Relations[t]) = (root, "parataxis");
                 root = root < 0 ? t : root;
             }
         }
     }
 
-    private sealed record Reading(AnalysedText Text, string[] Upos, string[] Xpos, string[] Feats, int[] Heads, string[] Relations, List<Name> Names);
+    private static float[] Sum(WordNetwork[] networks)
+    {
+        var sum = new float[NameLabels.Count * NameLabels.Count];
+        foreach (var network in networks) Vectors.Add(network.Moves, sum);
+        return sum;
+    }
+
+    private sealed record Found(AnalysedText Text, string[] Upos, string[] Xpos, string[] Feats, int[] Heads, string[] Relations, List<Name> Names);
 }

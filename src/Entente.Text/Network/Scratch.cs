@@ -4,14 +4,19 @@ namespace Entente.Text.Network;
 internal sealed class Scratch
 {
     [ThreadStatic]
-    private static Scratch? mine;
+    private static Scratch[]? mine;
 
     private readonly float[][] floats = new float[12][];
-    private int[] heads = [];
+    private int[] ints = [];
     private byte[] bytes = [];
 
-    /// <summary>This thread's own.</summary>
-    public static Scratch Mine => mine ??= new Scratch();
+    /// <summary>This thread's own, by number: 0 for what is common to all networks, then one for each network.</summary>
+    public static Scratch Mine(int number)
+    {
+        var all = mine ??= [];
+        if (number >= all.Length) mine = all = [.. all, .. Enumerable.Range(all.Length, number + 1 - all.Length).Select(_ => new Scratch())];
+        return all[number];
+    }
 
     /// <summary>Array <paramref name="number"/>, of at least so many numbers, with whatever was in it.</summary>
     public float[] Floats(int number, int length)
@@ -20,7 +25,15 @@ internal sealed class Scratch
         return floats[number];
     }
 
+    /// <summary>So many zeros in array <paramref name="number"/>.</summary>
+    public Span<float> Cleared(int number, int length)
+    {
+        var span = Floats(number, length).AsSpan(0, length);
+        span.Clear();
+        return span;
+    }
+
     public byte[] Bytes(int length) => bytes.Length >= length ? bytes : bytes = new byte[length + length / 4];
 
-    public int[] Heads(int length) => heads.Length >= length ? heads : heads = new int[length + length / 4];
+    public int[] Ints(int length) => ints.Length >= length ? ints : ints = new int[length + length / 4];
 }

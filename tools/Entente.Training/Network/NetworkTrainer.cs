@@ -12,7 +12,7 @@ namespace Entente.Training.Network;
 internal sealed class NetworkTrainer
 {
     private const int Parts = 4;
-    private const float NameWeight = 0.5f;
+    private const float NameWeight = 1;
 
     private readonly NetworkParameters parameters;
     private readonly WordRows rows;

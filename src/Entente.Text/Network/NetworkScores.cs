@@ -1,0 +1,76 @@
+namespace Entente.Text.Network;
+
+/// <summary>
+/// What one network says of the words of some sentences. Each reading adds its scores to those of others, so that several networks can be asked
+/// together (an ensemble). Rows are words, counted from the first word of the sentences.
+/// </summary>
+internal sealed class NetworkScores
+{
+    private readonly WordNetwork network;
+    private readonly Scratch scratch;
+    private readonly float[] words;
+    private readonly int rows;
+
+    /// <summary>Encodes the pieces, whose first tokens and last end are given. The scratch serves this reading alone until it is done.</summary>
+    public NetworkScores(WordNetwork network, AnalysedText text, Words.Vocabulary vocabulary, List<int> pieces, Scratch scratch)
+    {
+        (this.network, this.scratch, rows) = (network, scratch, pieces[^1] - pieces[0]);
+        words = new Encoder(network, vocabulary).Run(text, pieces, scratch);
+    }
+
+    private int Width => 2 * network.Shape.Hidden;
+
+    /// <summary>Of each word's tag parts.</summary>
+    public void AddTags(Span<float> to) => network.TagParts.Add(words, Width, rows, to);
+
+    /// <summary>Of each word's name labels.</summary>
+    public void AddNames(Span<float> to)
+    {
+        var read = scratch.Floats(4, rows * network.NamesRead.Columns);
+        network.NamesRead.Apply(words, Width, rows, read, bend: true);
+        network.Names.Add(read, network.NamesRead.Columns, rows, to);
+    }
+
+    /// <summary>
+    /// Of each word's heads: for a piece of n words, which begins at <c>n·(n+1)</c> numbers for each piece before it, n + 1 a word, the last of them the root.
+    /// </summary>
+    public void AddHeads(List<int> pieces, Span<float> to)
+    {
+        var k = network.Shape.Heads;
+        var (bent, asks, answers) = (scratch.Floats(4, rows * k), scratch.Floats(5, rows * k), scratch.Floats(6, rows * k));
+        network.Asks.Apply(words, Width, rows, bent, bend: true);
+        network.Turn.Apply(bent, k, rows, asks);
+        network.Answers.Apply(words, Width, rows, answers, bend: true);
+        for (var i = 0; i + 1 < pieces.Count; i++)
+        {
+            var (start, n) = (pieces[i] - pieces[0], pieces[i + 1] - pieces[i]);
+            for (var t = 0; t < n; t++)
+            {
+                var ask = asks.AsSpan((start + t) * k, k);
+                var own = to.Slice(t * (n + 1), n + 1);
+                for (var h = 0; h < n; h++) own[h] += Vectors.Dot(ask, answers.AsSpan((start + h) * k, k));
+                own[n] += Vectors.Dot(ask, network.Root);
+            }
+
+            to = to[(n * (n + 1))..];
+        }
+    }
+
+    /// <summary>Of each word's relation to the head it has; heads count in the piece, its length is the root.</summary>
+    public void AddRelations(List<int> pieces, ReadOnlySpan<int> heads, Span<float> to)
+    {
+        var k = network.Shape.Relations;
+        var (below, above) = (scratch.Floats(4, rows * k), scratch.Floats(5, rows * k));
+        network.Below.Apply(words, Width, rows, below);
+        network.Above.Apply(words, Width, rows, above);
+        for (var i = 0; i + 1 < pieces.Count; i++)
+        {
+            var (start, n) = (pieces[i] - pieces[0], pieces[i + 1] - pieces[i]);
+            for (var t = start; t < start + n; t++)
+                Vectors.Add(heads[t] == n ? network.RootAbove : above.AsSpan((start + heads[t]) * k, k), below.AsSpan(t * k, k));
+        }
+
+        Dense.Bend(below.AsSpan(0, rows * k));
+        network.Relations.Add(below, k, rows, to);
+    }
+}
