@@ -4,11 +4,11 @@ namespace Example;
 
 internal static class Pipelines
 {
-    // Tags and what needs nothing else: no trees.
-    public static readonly TextAnalyser Quick = new(TextAnalyser.English.Steps.Where(step => !step.Gives.HasFlag(Layers.Trees)));
+    // No names within names.
+    public static readonly TextAnalyser Quick = new(TextAnalyser.English.Steps.Where(step => step.Gives != Layers.NestedNames));
 
-    // The shipped steps with names of one's own.
-    public static readonly TextAnalyser Capitals = new([.. TextAnalyser.English.Steps.Where(step => step.Gives != Layers.Names), new CapitalNames()]);
+    // Names of one's own: a step of the shipped ones leaves layers alone that are there already.
+    public static readonly TextAnalyser Capitals = new([new CapitalNames(), .. TextAnalyser.English.Steps]);
 }
 
 /// <summary>Takes each word in capitals for an organisation.</summary>

@@ -46,6 +46,16 @@ public sealed class AnalyseTests : IDisposable
         Assert.Equal(3, run.Output.Split("# newdoc\n").Length - 1);
     }
 
+    /// <summary>Sums of real numbers depend on their order: the network's must not depend on how many a machine adds at once.</summary>
+    [Theory]
+    [InlineData("DOTNET_EnableAVX512=0")]
+    [InlineData("DOTNET_EnableAVX2=0")]
+    public void The_width_of_the_machines_vectors_changes_nothing(string narrower)
+    {
+        var text = folder.Write("a.txt", "The minister said on Monday that Chad, which had bought grain from Norway before, would not sign.\n\nNOTHING WAS SIGNED, THE PAPER WROTE.");
+        Assert.Equal(ProgramRun.Of("analyse", text).Output, ProgramRun.Through(["env", narrower], "analyse", text).Output);
+    }
+
     private static IEnumerable<string> Names(string output) =>
         output.Split('\n').Where(l => l.StartsWith("# newdoc id = ", StringComparison.Ordinal)).Select(l => l["# newdoc id = ".Length..]);
 }
