@@ -55,8 +55,10 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
 
     public static bool IsPassive(Token verb)
     {
+        // "Said" looks like a participle; a finite clause without an auxiliary that says that something is so is active.
+        var bare = verb.Child("aux") is null && verb.Child("ccomp") is not null;
         foreach (var c in verb.Children)
-            if (c.Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
+            if (c.Relation is "aux:pass" or "csubj:pass" || c.Relation == "nsubj:pass" && !bare) return true;
         // "the plan, announced by the ministry": a past participle on a noun
         return verb.Xpos == "VBN" && verb.Is("acl") && !verb.Relation.EndsWith("relcl", StringComparison.Ordinal) && !IsOnlyVerb(verb);
     }

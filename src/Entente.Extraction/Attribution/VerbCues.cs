@@ -59,7 +59,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         var sense = Sense(senses, Complements.Clause) ?? Sense(senses, Complements.Quote);
         if (sense is null) return null;
         foreach (var c in verb.Children)
-            if (c.Is("ccomp") && (sense.Accepts(Complements.Clause) || IsQuoted(c, verb))) return Make(StatementRules.Clause, verb, sense, Mend(spans.Clause(c, verb), verb, sense, c), c, Carried(verb, c, sense));
+            if (c.Is("ccomp") && !IsSetting(c, verb) && (sense.Accepts(Complements.Clause) || IsQuoted(c, verb))) return Make(StatementRules.Clause, verb, sense, Mend(spans.Clause(c, verb), verb, sense, c), c, Carried(verb, c, sense));
         // "denied selling arms": the gerund is the content of a cue that takes things.
         if (Sense(senses, Complements.Thing) is { } thing && !sense.Accepts(Complements.Hearer))
             foreach (var c in verb.Children)
@@ -74,6 +74,14 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         if (verb.Is("advcl") && verb.Child("mark") is { Lemma: "as" } mark && verb.Child("obj") is null && !verb.IsRoot && IsParenthesis(mark, verb))
             return Make(StatementRules.AsSaid, verb, sense, spans.Clause(verb.Head, verb), verb.Head);
         return null;
+    }
+
+    // "Asked about it, she said …": a participle without a subject before the clause that is said.
+    private static bool IsSetting(Token clause, Token verb)
+    {
+        if (clause.Index > verb.Index || clause.Xpos is not ("VBN" or "VBG" or "VBD") || clause.Child("nsubj") is not null || clause.Child("aux") is not null) return false;
+        foreach (var c in verb.Children) if (c.Is("ccomp") && c.Index > verb.Index) return true;
+        return false;
     }
 
     // ", as the mayor noted in May," attributes; "as the mayor spoke about …" and "as rich as he claims to be" do not.
@@ -227,8 +235,8 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         // Who is to do what is demanded belongs to the demand: "urged | both sides to stop".
         if (sense.Act == SpeechAct.Demand && sense.Words[0] is not ("ask" or "tell"))
             foreach (var c in verb.Children)
-                if (c.Index > verb.Index && c.Index < x.Index && c.Upos != "PRON" && (c.Relation == "obj" || c.Is("obl") && c.Child("case") is { Form: "on" or "upon" } p && p.Index == verb.Index + 1))
-                    return spans.Phrase(c.Relation == "obj" ? c.Subtree()[0].Index : verb.Index + 2, x);
+                if (c.Index > verb.Index && c.Index < x.Index && c.Upos != "PRON" && (c.Relation is "obj" or "iobj" || c.Is("obl") && c.Child("case") is { Form: "on" or "upon" } p && p.Index == verb.Index + 1))
+                    return spans.Phrase(c.Relation is "obj" or "iobj" ? c.Subtree()[0].Index : verb.Index + 2, x);
         var tokens = x.Subtree();
         var to = tokens.FirstOrDefault(t => t.Lemma == "to" && t.HeadIndex == x.Index, tokens[0]).Index;
         foreach (var c in x.Children)

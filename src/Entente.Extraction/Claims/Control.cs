@@ -39,6 +39,8 @@ internal sealed class Control(FrameLexicon frames)
                 return controller;
             case "advcl" or "parataxis" or "dep":
                 return Syntax.IsNoun(governor) && governor.Child("nsubj") is null && governor.Child("cop") is null ? Holder(governor, depth) : Subject(governor, depth);
+            case "acl" when Syntax.Mark(verb) is "of" or "from" or "for" && (governor.Is("obj") || governor.Is("iobj")) && frames.Controls.Contains(governor.Head.Lemma):
+                return Syntax.Referent(governor); // "accused Iran of …", hung on the accused
             case "acl" when Syntax.Mark(verb) is not null:
                 return Holder(governor, depth);
             case "acl" when Syntax.IsPassive(verb):

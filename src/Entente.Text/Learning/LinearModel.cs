@@ -6,7 +6,7 @@ namespace Entente.Text.Learning;
 /// A linear classifier over hashed features with sparse small integer weights: the score of a class is the sum of the weights that
 /// the active features give it. Integers, so the same everywhere. Immutable.
 /// </summary>
-internal sealed class LinearModel : IScorer
+internal sealed class LinearModel
 {
     // One slot of the hash table tells the key (high half), the first entry and how many there are (24 and 8 bits of the low half): a look-up is one
     // read of memory. 0 marks a free slot. An entry is a class (high) and a weight (low byte).
