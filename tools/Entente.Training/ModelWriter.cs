@@ -28,11 +28,9 @@ internal sealed class ModelWriter
     }
 
     /// <summary>A linear model: labels, then keys, counts, classes and weights, each a column of its own, which compresses best.</summary>
-    public static byte[] Linear(Perceptron perceptron, double scale, int least) => Linear(perceptron.Labels, perceptron.Average(scale, least));
-
-    /// <summary>The same for weights from elsewhere, by ascending key.</summary>
-    public static byte[] Linear(string[] labels, List<(uint Key, List<(int Class, sbyte Weight)> Entries)> features)
+    public static byte[] Linear(Perceptron perceptron, double scale, int least)
     {
+        var (labels, features) = (perceptron.Labels, perceptron.Average(scale, least));
         var writer = new ModelWriter();
         writer.Strings(labels);
         writer.Int((uint)features.Count);

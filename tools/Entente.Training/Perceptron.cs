@@ -3,7 +3,7 @@ using Entente.Text.Learning;
 namespace Entente.Training;
 
 /// <summary>An averaged perceptron under training: integer weights, each with the running total that gives its average over all steps.</summary>
-internal sealed class Perceptron(string[] labels) : IScorer
+internal sealed class Perceptron(string[] labels)
 {
     private uint[] keys = new uint[1 << 16];
     private Entry[]?[] rows = new Entry[1 << 16][];

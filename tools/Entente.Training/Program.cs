@@ -7,7 +7,13 @@ string Option(string name, string otherwise) => Array.IndexOf(args, name) is var
 
 if (args.Length == 0 || args[0] is not ("train" or "score"))
 {
-    Console.Error.WriteLine("usage: train|score --data FOLDER [--models FOLDER] [--work FOLDER] [--only STEP[,STEP]]");
+    Console.Error.WriteLine("""
+        usage: train|score [--data FOLDER] [--models FOLDER] [--work FOLDER]
+               train  [--only STEP[,STEP]]        some of sentences, lemmas, network; the other files are taken as they lie
+                      [--set NAME=VALUE[,…]]      settings other than the shipped ones
+                      [--known FILE]              parameters that have learnt to guess words, as a run leaves them in the work folder
+               score  [--beside FILE[,FILE]]      asks other networks together with the folder's; the manifest is left alone
+        """);
     return 2;
 }
 
@@ -22,10 +28,11 @@ var names = NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-dev.iob2"), ewt);
 if (args[0] == "train")
     training.Run(Option("--only", string.Join(',', Training.Steps)).Split(','), Option("--known", "") is { Length: > 0 } known ? known : null, analyser => Print(Measure(analyser, Tokenizer.English)));
 
-var (analyser, tokenizer) = training.OpenAll();
+var beside = Option("--beside", "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+var (analyser, tokenizer) = training.OpenAll(beside);
 var found = Measure(analyser, tokenizer);
 Print(found);
-Manifest.Write(folder, found);
+if (beside.Length == 0) Manifest.Write(folder, found);
 return 0;
 
 List<KeyValuePair<string, double>> Measure(TextAnalyser analyser, Tokenizer tokenizer)

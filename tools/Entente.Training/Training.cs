@@ -26,13 +26,14 @@ internal sealed class Training(Corpora corpora, Settings settings, string folder
         Save("network", network);
     }
 
-    /// <summary>An analyser and tokenizer over the files in the folder.</summary>
-    public (TextAnalyser Analyser, Tokenizer Tokenizer) OpenAll() => (Analyser(File.ReadAllBytes(Path.Combine(folder, "network.bin"))), OpenTokenizer());
+    /// <summary>An analyser and tokenizer over the files in the folder, and the networks of <paramref name="beside"/> asked together with the folder's.</summary>
+    public (TextAnalyser Analyser, Tokenizer Tokenizer) OpenAll(params string[] beside) =>
+        (Analyser([.. beside.Prepend(Path.Combine(folder, "network.bin")).Select(File.ReadAllBytes)]), OpenTokenizer());
 
-    private TextAnalyser Analyser(byte[] network)
+    private TextAnalyser Analyser(params byte[][] networks)
     {
         var words = new Vocabulary();
-        return new TextAnalyser(new NetworkStep(words, new WordNetwork(new NetworkFile(network))), new Lemmatizer(Linear("lemmas"), words));
+        return new TextAnalyser(new NetworkStep(words, [.. networks.Select(n => new WordNetwork(new NetworkFile(n)))]), new Lemmatizer(Linear("lemmas"), words));
     }
 
     private Tokenizer OpenTokenizer() => new(new SentenceSplitter(Linear("sentences")));
