@@ -21,8 +21,8 @@ internal sealed record Settings
     public int GuessEpochs { get; init; } = 1;
     public int GuessTokens { get; init; } = 2000; // a batch
     public float GuessRate { get; init; } = 0.002f;
-    public int NetworkEpochs { get; init; } = 24;
+    public int[] NetworkEpochs { get; init; } = [24, 18]; // of each network; all begin where the guessing ended and see the examples in another order
     public int NetworkTokens { get; init; } = 800;
-    public int Seed { get; init; } = 20260101; // of the order of examples and of what is dropped
+    public int Seed { get; init; } = 20260101; // of the order of examples and of what is dropped; the second network's is one more
     public float NetworkRate { get; init; } = 0.002f;
 }

@@ -22,13 +22,14 @@ internal sealed class Training(Corpora corpora, Settings settings, string folder
         if (wanted.Contains("lemmas")) Save("lemmas", TrainLemmas.Run(train, settings.LemmaEpochs));
         if (!wanted.Contains("network")) return;
         var data = new NetworkData(corpora, OpenTokenizer(), settings.UnlabelledEvery, settings.WordLeast);
-        var network = TrainNetwork.Run(data, settings, known, known is null ? Path.Combine(work, "guesses.bin") : null, bytes => look(Analyser(bytes)));
-        Save("network", network);
+        var (training, guesses) = (new TrainNetworks(data, settings), known ?? Path.Combine(work, "guesses.bin"));
+        if (known is null) training.Guess(guesses);
+        for (var i = 0; i < settings.NetworkEpochs.Length; i++) Save($"network{i + 1}", training.Learn(guesses, i, bytes => look(Analyser(bytes))));
     }
 
-    /// <summary>An analyser and tokenizer over the files in the folder, and the networks of <paramref name="beside"/> asked together with the folder's.</summary>
+    /// <summary>An analyser and tokenizer over the files in the folder, and over the networks of <paramref name="beside"/>.</summary>
     public (TextAnalyser Analyser, Tokenizer Tokenizer) OpenAll(params string[] beside) =>
-        (Analyser([.. beside.Prepend(Path.Combine(folder, "network.bin")).Select(File.ReadAllBytes)]), OpenTokenizer());
+        (Analyser([.. Directory.GetFiles(folder, "network*.bin").Order(StringComparer.Ordinal).Concat(beside).Select(File.ReadAllBytes)]), OpenTokenizer());
 
     private TextAnalyser Analyser(params byte[][] networks)
     {

@@ -75,8 +75,10 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     /// <summary>The understood subject of a verb, whatever its voice: its own, or that of the clause that governs it.</summary>
     public Voice? Controller(Token verb, int depth)
     {
+        Token? own = null; // the nearest, where a misread clause before it has left its subject here too
         foreach (var c in verb.Children)
-            if (c.Is("nsubj") && !c.Relation.EndsWith(":outer", StringComparison.Ordinal)) return Resolve(c, verb);
+            if (c.Is("nsubj") && !c.Relation.EndsWith(":outer", StringComparison.Ordinal) && (own is null || c.Index < verb.Index)) own = c;
+        if (own is { } subject) return Resolve(subject, verb);
         if (Accompanying(verb) is { } beside) return Voice.Of(beside);
         if (depth == 0 || verb.IsRoot) return null;
         var head = verb.Head;

@@ -23,6 +23,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
         if (!found.Exists(a => a.Slot == "subject") && (!Syntax.IsPassive(verb) || SharedObject(verb, found)) && control.Understood(verb) is { } subject)
             found.Add(new("subject", subject));
         if (!found.Exists(a => a.Slot == "subject") && Adjacent(verb) is { } near) found.Add(new("subject", near));
+        if (!found.Exists(a => a.Slot == "object") && Stranded(verb) is { } stranded) found.Add(new("object", stranded));
         if (Syntax.IsRelative(verb) && !Syntax.IsPassive(verb) && verb.Child("nsubj") is not null && !found.Exists(a => a.Slot == "object" || Syntax.Referent(a.Token) == verb.Head))
             found.Add(new("object", verb.Head)); // "the arms Minsk supplies"
         else if (verb.Is("acl") && !Syntax.IsRelative(verb) && Syntax.Mark(verb) is null && Syntax.IsPassive(verb) && !found.Exists(a => a.Slot == "object"))
@@ -30,6 +31,15 @@ internal sealed class ArgumentReader(FrameLexicon frames)
         var scope = new List<Token> { verb };
         for (var t = verb; t.Is("xcomp") && !t.IsRoot; t = t.Head) scope.Add(t.Head);
         return new Predication(verb, found, scope, null);
+    }
+
+    /// <summary>"Refuses to supply | weapons": the noun phrase right after an infinitive that the parser hung on the verb above it.</summary>
+    private static Token? Stranded(Token verb)
+    {
+        if (!verb.Is("xcomp") || verb.IsRoot || Syntax.IsPassive(verb)) return null;
+        foreach (var c in verb.Head.Children)
+            if ((c.Is("obj") || c.Is("obl") && Syntax.Preposition(c) is null) && c.Index > verb.Index && c.Subtree()[0].Index == verb.Index + 1) return c;
+        return null;
     }
 
     /// <summary>The name right before a finite verb that got no subject from the parser.</summary>

@@ -54,11 +54,12 @@ internal sealed class Control(FrameLexicon frames)
         }
     }
 
-    /// <summary>"Of Hanoi providing": a name between the preposition and its gerund, which the parser hung elsewhere.</summary>
+    /// <summary>"Of Hanoi providing": a name between the preposition and its gerund, which the parser hung elsewhere, or the gerund on another verb.</summary>
     private static Token? Inside(Token verb)
     {
-        if (verb.Xpos != "VBG" || verb.Child("mark") is not { } mark || verb.Index - mark.Index is < 2 or > 6) return null;
-        return verb.Document[verb.Index - 1] is { Upos: "PROPN" or "PRON" } name && name.Head != verb ? name : null;
+        if (verb.Xpos != "VBG" || verb.Index == verb.Sentence.First || verb.Document[verb.Index - 1] is not { Upos: "PROPN" or "PRON" } name || name.Head == verb) return null;
+        if (verb.Child("mark") is { } mark) return verb.Index - mark.Index is < 2 or > 6 ? null : name;
+        return verb.Is("advcl") && name.Is("nmod") && Syntax.IsNoun(name.Head) && Syntax.Preposition(name) is "of" or "for" ? name : null;
     }
 
     private Token? Controller(Token governor)
