@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Entente.Text.Network;
 
 namespace Entente.Text.Naming;
@@ -5,10 +6,14 @@ namespace Entente.Text.Naming;
 /// <summary>Viterbi's best sequence of labels for scores of words and of moves from label to label.</summary>
 internal static class NameSearch
 {
+    // Which label may follow which, asked once.
+    private static readonly bool[] May = [.. from before in Enumerable.Range(0, NameLabels.Count) from next in Enumerable.Range(0, NameLabels.Count) select NameLabels.Follows(before, next)];
+
     /// <summary>
     /// <paramref name="words"/> holds a score for each word and label, <paramref name="moves"/> one for each label and the next.
     /// Fills <paramref name="best"/>; of equals the first label wins.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(ReadOnlySpan<float> words, ReadOnlySpan<float> moves, Span<int> best, Scratch scratch)
     {
         const int k = NameLabels.Count;
@@ -19,12 +24,15 @@ internal static class NameSearch
         {
             for (var label = 0; label < k; label++)
             {
-                var (top, from) = (float.NegativeInfinity, 0);
+                var top = float.NegativeInfinity;
+                var from = 0;
                 for (var before = 0; before < (t == 0 ? 1 : k); before++)
                 {
-                    if (!NameLabels.Follows(before, label)) continue;
+                    if (!May[before * k + label]) continue;
                     var score = (t == 0 ? 0 : scores[(t - 1) * k + before]) + moves[before * k + label];
-                    if (score > top) (top, from) = (score, before);
+                    if (score <= top) continue;
+                    top = score;
+                    from = before;
                 }
 
                 scores[t * k + label] = top + words[t * k + label];

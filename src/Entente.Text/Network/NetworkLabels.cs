@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Entente.Text.Network;
 
 /// <summary>The tags and relations that a network can give, and the choice among them by scores.</summary>
@@ -26,11 +28,21 @@ internal sealed class NetworkLabels
     public string[] Feats { get; }
 
     /// <summary>The tag whose three parts score best together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Best(ReadOnlySpan<float> scores)
     {
-        var (best, top) = (0, float.NegativeInfinity);
-        for (var i = 0; i < parts.Length; i++)
-            if (scores[parts[i].Upos] + scores[parts[i].Xpos] + scores[parts[i].Feats] is var score && score > top) (best, top) = (i, score);
+        var best = 0;
+        var top = float.NegativeInfinity;
+        var own = parts;
+        for (var i = 0; i < own.Length; i++)
+        {
+            ref readonly var part = ref own[i];
+            var score = scores[part.Upos] + scores[part.Xpos] + scores[part.Feats];
+            if (score <= top) continue;
+            best = i;
+            top = score;
+        }
+
         return best;
     }
 
