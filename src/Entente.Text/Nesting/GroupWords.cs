@@ -1,8 +1,8 @@
 namespace Entente.Text.Nesting;
 
 /// <summary>
-/// Nationalities, peoples, religions and followings. Public facts, written down by hand; the nationalities were checked for gaps against
-/// the demonyms of mledoze/countries (github.com/mledoze/countries, ODbL 1.0), of which no part is taken over.
+/// Nationalities, peoples, religions and followings. Public facts, written down by hand; the demonyms of mledoze/countries
+/// (github.com/mledoze/countries, ODbL 1.0) were looked through once for gaps, and no part of them is taken over.
 /// </summary>
 internal static class GroupWords
 {
