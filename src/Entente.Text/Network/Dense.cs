@@ -2,28 +2,29 @@ using System.Runtime.Intrinsics;
 
 namespace Entente.Text.Network;
 
-/// <summary>A product and a bias.</summary>
-internal sealed class Dense(PackedMatrix weights, float[] bias)
+/// <summary>A product of bytes and a bias.</summary>
+internal sealed class Dense
 {
+    private readonly ByteMatrix weights;
+    private readonly float[] bias;
+
+    public Dense(ByteMatrix weights, ReadOnlySpan<float> bias)
+    {
+        (this.weights, this.bias) = (weights, new float[weights.Scales.Length]);
+        bias.CopyTo(this.bias);
+    }
+
     public int Columns => weights.Columns;
 
-    /// <summary>
-    /// <c>y = x·W + b</c> for so many rows, which lie <paramref name="strideX"/> and <see cref="Columns"/> apart; where <paramref name="bend"/>, negative results
-    /// times 0.1.
-    /// </summary>
-    public void Apply(ReadOnlySpan<float> x, int strideX, int rows, Span<float> y, bool bend = false)
+    /// <summary><c>y = x·W + b</c>, its rows following each other; where <paramref name="bend"/>, negative results times 0.1.</summary>
+    public void Apply(ByteRows x, Span<float> y, bool bend = false)
     {
-        for (var r = 0; r < rows; r++) bias.CopyTo(y[(r * Columns)..]);
-        Product.Of(x, strideX, weights, y, Columns, rows, add: true);
-        if (bend) Bend(y[..(rows * Columns)]);
+        ByteProduct.Of(x, weights, bias, y);
+        if (bend) Bend(y[..(x.Count * Columns)]);
     }
 
     /// <summary><c>y += x·W + b</c>.</summary>
-    public void Add(ReadOnlySpan<float> x, int strideX, int rows, Span<float> y)
-    {
-        for (var r = 0; r < rows; r++) Vectors.Add(bias, y.Slice(r * Columns, Columns));
-        Product.Of(x, strideX, weights, y, Columns, rows, add: true);
-    }
+    public void Add(ByteRows x, Span<float> y) => ByteProduct.Of(x, weights, bias, y, add: true);
 
     /// <summary>Negative numbers times 0.1.</summary>
     public static void Bend(Span<float> x)

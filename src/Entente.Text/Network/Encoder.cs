@@ -21,7 +21,7 @@ internal readonly struct Encoder(WordNetwork network, Vocabulary vocabulary)
             var (layer, width) = (network.Layers[l], l == 0 ? input : output);
             var parts = layer.Input.Columns / output; // three, or four where the layer changes the width
             var u = scratch.Floats(2, rows * layer.Input.Columns);
-            layer.Input.Apply(x, width, rows, u);
+            layer.Input.Apply(scratch.Rows(0).Fill(x, width, width, rows), u);
             for (var i = 0; i + 1 < pieces.Count; i++)
                 for (var d = 0; d < 2; d++)
                 {

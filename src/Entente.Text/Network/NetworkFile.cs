@@ -4,13 +4,13 @@ using System.Text;
 namespace Entente.Text.Network;
 
 /// <summary>
-/// Reads a network's file: shape, labels, word hashes, then named matrices. Tables of rows stand as signed bytes with a scale a row and are read where they
-/// lie; the other matrices as 16-bit floating point. Little-endian, not packed, so that opening it costs little more than reading it. Throws
-/// <see cref="InvalidDataException"/> on a damaged file.
+/// Reads a network's file: shape, labels, word hashes, then matrices in a fixed order. Tables of rows stand as signed bytes with a scale a row and are read
+/// where they lie; dense layers' weights as signed bytes with a scale a column; all else as 16-bit floating point. Little-endian, not packed, so that opening
+/// it costs little more than reading it. Throws <see cref="InvalidDataException"/> on a damaged file.
 /// </summary>
 internal sealed class NetworkFile
 {
-    public const int Magic = 0x314E4E45;
+    public const int Magic = 0x324E4E45;
 
     private readonly byte[] data;
     private int at;
@@ -49,9 +49,11 @@ internal sealed class NetworkFile
         return values;
     }
 
-    public PackedMatrix Matrix(int rows, int columns) => PackedMatrix.Of(Floats(rows * columns), rows, columns);
+    public ByteMatrix Matrix(int rows, int columns) => new(Scales(columns), MemoryMarshal.Cast<byte, sbyte>(Bytes(rows * columns).Span), rows, columns);
 
-    public Table Table(int rows, int columns) => new(MemoryMarshal.Cast<byte, float>(Bytes(4 * rows).Span).ToArray(), Bytes(rows * columns), columns);
+    public Table Table(int rows, int columns) => new(Scales(rows).ToArray(), Bytes(rows * columns), columns);
+
+    private ReadOnlySpan<float> Scales(int count) => MemoryMarshal.Cast<byte, float>(Bytes(4 * count).Span);
 
     private ReadOnlyMemory<byte> Bytes(int count)
     {

@@ -8,27 +8,26 @@ internal sealed class NetworkScores
 {
     private readonly WordNetwork network;
     private readonly Scratch scratch;
-    private readonly float[] words;
+    private readonly ByteRows words; // what the encoder says of them
     private readonly int rows;
 
     /// <summary>Encodes the pieces, whose first tokens and last end are given. The scratch serves this reading alone until it is done.</summary>
     public NetworkScores(WordNetwork network, AnalysedText text, Words.Vocabulary vocabulary, List<int> pieces, Scratch scratch)
     {
         (this.network, this.scratch, rows) = (network, scratch, pieces[^1] - pieces[0]);
-        words = new Encoder(network, vocabulary).Run(text, pieces, scratch);
+        var (encoded, width) = (new Encoder(network, vocabulary).Run(text, pieces, scratch), 2 * network.Shape.Hidden);
+        words = scratch.Rows(0).Fill(encoded, width, width, rows);
     }
 
-    private int Width => 2 * network.Shape.Hidden;
-
     /// <summary>Of each word's tag parts.</summary>
-    public void AddTags(Span<float> to) => network.TagParts.Add(words, Width, rows, to);
+    public void AddTags(Span<float> to) => network.TagParts.Add(words, to);
 
     /// <summary>Of each word's name labels.</summary>
     public void AddNames(Span<float> to)
     {
         var read = scratch.Floats(4, rows * network.NamesRead.Columns);
-        network.NamesRead.Apply(words, Width, rows, read, bend: true);
-        network.Names.Add(read, network.NamesRead.Columns, rows, to);
+        network.NamesRead.Apply(words, read, bend: true);
+        network.Names.Add(Again(read, network.NamesRead.Columns), to);
     }
 
     /// <summary>
@@ -38,9 +37,9 @@ internal sealed class NetworkScores
     {
         var k = network.Shape.Heads;
         var (bent, asks, answers) = (scratch.Floats(4, rows * k), scratch.Floats(5, rows * k), scratch.Floats(6, rows * k));
-        network.Asks.Apply(words, Width, rows, bent, bend: true);
-        network.Turn.Apply(bent, k, rows, asks);
-        network.Answers.Apply(words, Width, rows, answers, bend: true);
+        network.Asks.Apply(words, bent, bend: true);
+        network.Turn.Apply(Again(bent, k), asks);
+        network.Answers.Apply(words, answers, bend: true);
         for (var i = 0; i + 1 < pieces.Count; i++)
         {
             var (start, n) = (pieces[i] - pieces[0], pieces[i + 1] - pieces[i]);
@@ -61,8 +60,8 @@ internal sealed class NetworkScores
     {
         var k = network.Shape.Relations;
         var (below, above) = (scratch.Floats(4, rows * k), scratch.Floats(5, rows * k));
-        network.Below.Apply(words, Width, rows, below);
-        network.Above.Apply(words, Width, rows, above);
+        network.Below.Apply(words, below);
+        network.Above.Apply(words, above);
         for (var i = 0; i + 1 < pieces.Count; i++)
         {
             var (start, n) = (pieces[i] - pieces[0], pieces[i + 1] - pieces[i]);
@@ -71,6 +70,9 @@ internal sealed class NetworkScores
         }
 
         Dense.Bend(below.AsSpan(0, rows * k));
-        network.Relations.Add(below, k, rows, to);
+        network.Relations.Add(Again(below, k), to);
     }
+
+    // What a layer gave, for the next.
+    private ByteRows Again(ReadOnlySpan<float> x, int width) => scratch.Rows(1).Fill(x, width, width, rows);
 }

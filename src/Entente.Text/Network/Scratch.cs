@@ -7,6 +7,7 @@ internal sealed class Scratch
     private static Scratch[]? mine;
 
     private readonly float[][] floats = new float[12][];
+    private readonly ByteRows[] rows = [new(), new()];
     private int[] ints = [];
     private byte[] bytes = [];
 
@@ -32,6 +33,9 @@ internal sealed class Scratch
         span.Clear();
         return span;
     }
+
+    /// <summary>Rows of bytes: 0 for what is read by many, 1 for what is read at once.</summary>
+    public ByteRows Rows(int number) => rows[number];
 
     public byte[] Bytes(int length) => bytes.Length >= length ? bytes : bytes = new byte[length + length / 4];
 

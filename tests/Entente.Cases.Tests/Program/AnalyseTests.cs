@@ -46,9 +46,10 @@ public sealed class AnalyseTests : IDisposable
         Assert.Equal(3, run.Output.Split("# newdoc\n").Length - 1);
     }
 
-    /// <summary>Sums of real numbers depend on their order: the network's must not depend on how many a machine adds at once.</summary>
+    /// <summary>Sums of real numbers depend on their order: the network's must not depend on how many a machine adds at once, nor on what it multiplies bytes with.</summary>
     [Theory]
     [InlineData("DOTNET_EnableAVX512=0")]
+    [InlineData("DOTNET_EnableAVXVNNI=0")]
     [InlineData("DOTNET_EnableAVX2=0")]
     public void The_width_of_the_machines_vectors_changes_nothing(string narrower)
     {

@@ -32,26 +32,35 @@ internal static class NetworkWriter
         return stream.ToArray();
     }
 
+    // The weights as bytes, what else the layer has as it is.
     private static void Dense(BinaryWriter writer, NetworkParameters p, string name, params ReadOnlySpan<string> more)
     {
-        foreach (var part in (string[])[name, name + ".bias", .. more])
+        var weights = p[name];
+        var (scales, bytes) = (new float[weights.Columns], new sbyte[weights.Value.Length]);
+        for (var c = 0; c < weights.Columns; c++) scales[c] = Quantise(weights.Value.AsSpan(c), bytes.AsSpan(c), weights.Rows, weights.Columns);
+        Write(writer, scales, bytes);
+        foreach (var part in (string[])[name + ".bias", .. more])
             foreach (var value in p[part].Value) writer.Write((Half)value);
     }
 
-    // A row's largest number becomes 127.
     private static void Table(BinaryWriter writer, Parameter p, int rows)
     {
-        var scales = new float[rows];
-        var bytes = new sbyte[rows * p.Columns];
-        for (var r = 0; r < rows; r++)
-        {
-            var row = p.Value.AsSpan(r * p.Columns, p.Columns);
-            var top = 1e-12f;
-            foreach (var v in row) top = Math.Max(top, Math.Abs(v));
-            scales[r] = top / 127;
-            for (var c = 0; c < row.Length; c++) bytes[r * p.Columns + c] = (sbyte)MathF.Round(row[c] / scales[r]);
-        }
+        var (scales, bytes) = (new float[rows], new sbyte[rows * p.Columns]);
+        for (var r = 0; r < rows; r++) scales[r] = Quantise(p.Value.AsSpan(r * p.Columns), bytes.AsSpan(r * p.Columns), p.Columns, 1);
+        Write(writer, scales, bytes);
+    }
 
+    // So many numbers, which lie apart by the stride: the largest becomes 127. Returns what 1 stands for.
+    private static float Quantise(ReadOnlySpan<float> from, Span<sbyte> to, int count, int stride)
+    {
+        var top = 1e-12f;
+        for (var i = 0; i < count; i++) top = Math.Max(top, Math.Abs(from[i * stride]));
+        for (var i = 0; i < count; i++) to[i * stride] = (sbyte)MathF.Round(from[i * stride] / (top / 127));
+        return top / 127;
+    }
+
+    private static void Write(BinaryWriter writer, float[] scales, sbyte[] bytes)
+    {
         writer.Write(MemoryMarshal.AsBytes<float>(scales));
         writer.Write(MemoryMarshal.AsBytes<sbyte>(bytes));
     }
