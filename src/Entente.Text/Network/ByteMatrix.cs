@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Entente.Text.Network;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal sealed class ByteMatrix
     public const int Panel = 24;
 
     /// <summary>Packs a row-major matrix, none of whose numbers is below -127.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ByteMatrix(ReadOnlySpan<float> scales, ReadOnlySpan<sbyte> source, int rows, int columns)
     {
         (Rows, Columns, Groups) = (rows, columns, (rows + 3) / 4);
