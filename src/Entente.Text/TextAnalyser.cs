@@ -94,8 +94,6 @@ public sealed class TextAnalyser
     internal static TextAnalyser OpenEnglish()
     {
         var words = new Vocabulary();
-        var networks = new WordNetwork[2];
-        Parallel.For(0, networks.Length, i => networks[i] = new WordNetwork(NetworkFile.Embedded($"network{i + 1}")));
-        return new TextAnalyser(new NetworkStep(words, networks), new Lemmatizer(new LinearModel(ModelReader.Embedded("lemmas")), words), new NameNester());
+        return new TextAnalyser(new NetworkStep(words, new WordNetwork(NetworkFile.Embedded("network"))), new Lemmatizer(new LinearModel(ModelReader.Embedded("lemmas")), words), new NameNester());
     }
 }

@@ -7,7 +7,7 @@ namespace Entente.Training.Tests;
 
 public sealed class NetworkTrainerTests
 {
-    private static readonly NetworkShape Small = new(Word: 16, Parts: 16, Hidden: 16, Layers: 2, Heads: 16, Relations: 16, PartRows: 64);
+    private static readonly NetworkShape Small = new(Word: 16, Parts: 16, Looks: 16, Hidden: 16, Layers: 2, Heads: 16, Relations: 16, PartRows: 64);
 
     [Fact]
     public void Two_runs_give_the_same_bits()
@@ -34,7 +34,7 @@ public sealed class NetworkTrainerTests
     private static NetworkParameters Learn(int rounds)
     {
         var parameters = new NetworkParameters(Small, words: 9, tagParts: 2, relations: 2, nameLabels: NameLabels.Count);
-        new NetworkTrainer(parameters, Rows(), new int[9], [[0], [1]], seed: 5).Learn(Corpus(), rounds, batchTokens: 9, rate: 0.01f, guess: false);
+        new NetworkTrainer(parameters, Rows(), new int[9], [[0], [1]], seed: 5).Learn(_ => Corpus(), rounds, batchTokens: 9, rate: 0.01f, guess: false);
         return parameters;
     }
 

@@ -9,9 +9,8 @@ if (args.Length == 0 || args[0] is not ("train" or "score"))
 {
     Console.Error.WriteLine("""
         usage: train|score [--data FOLDER] [--models FOLDER] [--work FOLDER]
-               train  [--only STEP[,STEP]]        some of sentences, lemmas, network; the other files are taken as they lie
+               train  [--only STEP[,STEP]]        some of sentences, lemmas, guesses, teachers, student; what the others made is taken as it lies
                       [--set NAME=VALUE[,…]]      settings other than the shipped ones
-                      [--known FILE]              parameters that have learnt to guess words, as a run leaves them in the work folder
                score  [--beside FILE[,FILE]]      asks other networks together with the folder's; the manifest is left alone
         """);
     return 2;
@@ -26,7 +25,10 @@ var training = new Training(corpora, SettingsOption.Read(args), folder, work);
 var (ewt, gum) = (corpora.Ewt("dev"), corpora.Gum("dev"));
 var names = NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-dev.iob2"), ewt);
 if (args[0] == "train")
-    training.Run(Option("--only", string.Join(',', Training.Steps)).Split(','), Option("--known", "") is { Length: > 0 } known ? known : null, analyser => Print(Measure(analyser, Tokenizer.English)));
+{
+    training.Run(Option("--only", string.Join(',', Training.Steps)).Split(','), analyser => Print(Measure(analyser, Tokenizer.English)));
+    if (!training.IsComplete) return 0; // some steps were left out
+}
 
 var beside = Option("--beside", "").Split(',', StringSplitOptions.RemoveEmptyEntries);
 var (analyser, tokenizer) = training.OpenAll(beside);

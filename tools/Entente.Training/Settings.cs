@@ -11,6 +11,7 @@ internal sealed record Settings
     public int LemmaEpochs { get; init; } = 8;
     public int Word { get; init; } = 128;
     public int Parts { get; init; } = 64;
+    public int Looks { get; init; } = 32;
     public int PartRows { get; init; } = 1 << 15;
     public int Hidden { get; init; } = 224; // in each direction
     public int Layers { get; init; } = 3;
@@ -21,8 +22,12 @@ internal sealed record Settings
     public int GuessEpochs { get; init; } = 1;
     public int GuessTokens { get; init; } = 2000; // a batch
     public float GuessRate { get; init; } = 0.002f;
-    public int[] NetworkEpochs { get; init; } = [24, 18]; // of each network; all begin where the guessing ended and see the examples in another order
+    public int Teachers { get; init; } = 2;
+    public int TeacherEpochs { get; init; } = 20;
+    public int StudentEpochs { get; init; } = 14;
+    public int SilverEvery { get; init; } = 4; // one UN speech in so many is read by the teachers
+    public int SilverRounds { get; init; } = 5; // over which those sentences are spread
     public int NetworkTokens { get; init; } = 800;
-    public int Seed { get; init; } = 20260101; // of the order of examples and of what is dropped; the second network's is one more
+    public int Seed { get; init; } = 20260101; // of the order of examples and of what is dropped; a teacher's has its number added
     public float NetworkRate { get; init; } = 0.002f;
 }

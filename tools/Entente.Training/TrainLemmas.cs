@@ -1,7 +1,6 @@
 using Entente.Text;
 using Entente.Text.Learning;
 using Entente.Text.Lemmatizing;
-using Entente.Text.Tagging;
 using Entente.Text.Words;
 
 namespace Entente.Training;
@@ -23,7 +22,7 @@ internal static class TrainLemmas
             foreach (var i in shuffle.Order(tokens.Length))
             {
                 if (!number.TryGetValue(scripts[i], out var gold)) continue;
-                var n = LemmaFeatures.Fill(new WordTraits(tokens[i].Form), TagSet.FineOf(tokens[i].Upos, tokens[i].Xpos), features);
+                var n = LemmaFeatures.Fill(new WordTraits(tokens[i].Form), LemmaFeatures.TagsOf(tokens[i].Upos, tokens[i].Xpos), features);
                 perceptron.Score(features.AsSpan(0, n), scores);
                 perceptron.Tick();
                 var best = LinearModel.Best(scores);

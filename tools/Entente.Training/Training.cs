@@ -12,24 +12,30 @@ namespace Entente.Training;
 internal sealed class Training(Corpora corpora, Settings settings, string folder, string work)
 {
     /// <summary>The steps in their order; a run may name some of them and takes the others' files as they lie.</summary>
-    public static readonly string[] Steps = ["sentences", "lemmas", "network"];
+    public static readonly string[] Steps = ["sentences", "lemmas", "guesses", "teachers", "student"];
 
-    /// <summary>Trains the wanted steps. <paramref name="known"/> names a file of parameters that have learnt to guess already.</summary>
-    public void Run(IReadOnlyCollection<string> wanted, string? known, Action<TextAnalyser> look)
+    /// <summary>Trains the wanted steps. What the student alone needs, the guesses and the teachers, lies in the work folder. <paramref name="look"/> is shown an analyser with the network so far, now and then.</summary>
+    public void Run(IReadOnlyCollection<string> wanted, Action<TextAnalyser> look)
     {
         var train = corpora.Train();
         if (wanted.Contains("sentences")) Save("sentences", TrainSentences.Run(train, settings.SentenceEpochs));
         if (wanted.Contains("lemmas")) Save("lemmas", TrainLemmas.Run(train, settings.LemmaEpochs));
-        if (!wanted.Contains("network")) return;
-        var data = new NetworkData(corpora, OpenTokenizer(), settings.UnlabelledEvery, settings.WordLeast);
-        var (training, guesses) = (new TrainNetworks(data, settings), known ?? Path.Combine(work, "guesses.bin"));
-        if (known is null) training.Guess(guesses);
-        for (var i = 0; i < settings.NetworkEpochs.Length; i++) Save($"network{i + 1}", training.Learn(guesses, i, bytes => look(Analyser(bytes))));
+        if (!wanted.Any(s => s is "guesses" or "teachers" or "student")) return;
+        var training = new TrainNetworks(new NetworkData(corpora, OpenTokenizer(), settings.UnlabelledEvery, settings.WordLeast), settings);
+        var (guesses, teachers) = (Path.Combine(work, "guesses.bin"), Enumerable.Range(1, settings.Teachers).Select(i => Path.Combine(work, $"teacher{i}.bin")).ToArray());
+        if (wanted.Contains("guesses")) training.Guess(guesses);
+        for (var i = 0; i < teachers.Length; i++)
+            if (wanted.Contains("teachers")) File.WriteAllBytes(teachers[i], training.Teacher(guesses, i + 1, bytes => look(Analyser(bytes))));
+        if (wanted.Contains("student"))
+            Save("network", training.Student(guesses, [.. teachers.Select(File.ReadAllBytes)], UnlabelledText.Read(corpora, OpenTokenizer(), settings.SilverEvery), bytes => look(Analyser(bytes))));
     }
+
+    /// <summary>Whether the folder has all files of an analyser.</summary>
+    public bool IsComplete => new[] { "sentences", "lemmas", "network" }.All(name => File.Exists(Path.Combine(folder, name + ".bin")));
 
     /// <summary>An analyser and tokenizer over the files in the folder, and over the networks of <paramref name="beside"/>.</summary>
     public (TextAnalyser Analyser, Tokenizer Tokenizer) OpenAll(params string[] beside) =>
-        (Analyser([.. Directory.GetFiles(folder, "network*.bin").Order(StringComparer.Ordinal).Concat(beside).Select(File.ReadAllBytes)]), OpenTokenizer());
+        (Analyser([.. beside.Prepend(Path.Combine(folder, "network.bin")).Select(File.ReadAllBytes)]), OpenTokenizer());
 
     private TextAnalyser Analyser(params byte[][] networks)
     {

@@ -11,6 +11,9 @@ internal static class LemmaFeatures
     /// <summary>The place of the feature that holds the whole word and its tag.</summary>
     public const int WordAndTag = 2;
 
+    /// <summary>The word's two tags as one number.</summary>
+    public static uint TagsOf(string upos, string xpos) => FeatureHash.Of(7, FeatureHash.Of(upos), FeatureHash.Of(xpos));
+
     public static int Fill(WordTraits w, uint tag, Span<uint> f)
     {
         var n = 0;
@@ -28,8 +31,12 @@ internal static class LemmaFeatures
         f[n++] = FeatureHash.Of(12, w.Suffix2, w.Shape, tag);
         f[n++] = FeatureHash.Of(13, (uint)Math.Min(w.Form.Length, 6), w.Suffix2, tag);
         f[n++] = FeatureHash.Of(14, w.Prefix3, w.Suffix2, tag);
+        f[n++] = FeatureHash.Of(15, AddressMark(w.Form), tag);
         return n;
     }
+
+    // Addresses of mail and pages keep their letters.
+    private static uint AddressMark(string form) => form.AsSpan().IndexOfAny('@', '/') is var i and >= 0 ? form[i] : form.Length > 3 && form.AsSpan(1, form.Length - 2).Contains('.') ? '.' : '\0';
 
     private static uint LongSuffix(string form, int length) => form.Length < length ? 0 : WordTraits.LowerHash(form.AsSpan(form.Length - length));
 }

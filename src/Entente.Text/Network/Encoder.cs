@@ -1,3 +1,4 @@
+using Entente.Text.Naming;
 using Entente.Text.Words;
 
 namespace Entente.Text.Network;
@@ -12,9 +13,9 @@ internal readonly struct Encoder(WordNetwork network, Vocabulary vocabulary)
     public float[] Run(AnalysedText text, List<int> pieces, Scratch scratch)
     {
         var (shape, rows, first) = (network.Shape, pieces[^1] - pieces[0], pieces[0]);
-        var (input, output) = (shape.Word + shape.Parts, 2 * shape.Hidden);
+        var (input, output) = (shape.Input, 2 * shape.Hidden);
         var x = scratch.Floats(0, rows * Math.Max(input, output));
-        LookUp(text, first, rows, x.AsSpan(0, rows * input));
+        LookUp(text, pieces, x.AsSpan(0, rows * input), scratch);
         var y = scratch.Floats(1, rows * output);
         for (var l = 0; l < network.Layers.Length; l++)
         {
@@ -37,16 +38,22 @@ internal readonly struct Encoder(WordNetwork network, Vocabulary vocabulary)
         return x;
     }
 
-    private void LookUp(AnalysedText text, int first, int rows, Span<float> x)
+    private void LookUp(AnalysedText text, List<int> pieces, Span<float> x, Scratch scratch)
     {
-        var width = network.Shape.Word + network.Shape.Parts;
+        var (shape, first) = (network.Shape, pieces[0]);
+        var rows = pieces[^1] - first;
+        var words = scratch.Traits(rows).AsSpan(0, rows);
+        var marks = scratch.Marks(rows).AsSpan(0, rows);
+        for (var r = 0; r < rows; r++) words[r] = vocabulary.Of(text.Forms[first + r]);
+        for (var i = 0; i + 1 < pieces.Count; i++) NameLexicon.English.Mark(words[(pieces[i] - first)..(pieces[i + 1] - first)], marks[(pieces[i] - first)..]);
         x.Clear();
-        Span<int> parts = stackalloc int[WordRows.Most];
+        Span<int> found = stackalloc int[WordRows.MostLooks];
         for (var r = 0; r < rows; r++)
         {
-            var word = vocabulary.Of(text.Forms[first + r]);
-            network.Words.Add(network.Rows.Word(word), x.Slice(r * width, network.Shape.Word));
-            foreach (var part in parts[..network.Rows.Parts(word, parts)]) network.Parts.Add(part, x.Slice(r * width + network.Shape.Word, network.Shape.Parts));
+            var row = x.Slice(r * shape.Input, shape.Input);
+            network.Words.Add(network.Rows.Word(words[r]), row[..shape.Word]);
+            foreach (var part in found[..network.Rows.Parts(words[r], found)]) network.Parts.Add(part, row.Slice(shape.Word, shape.Parts));
+            foreach (var look in found[..WordRows.Looks(words[r], marks[r], found)]) network.Looks.Add(look, row[(shape.Word + shape.Parts)..]);
         }
     }
 }

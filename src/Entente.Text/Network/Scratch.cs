@@ -1,3 +1,5 @@
+using Entente.Text.Words;
+
 namespace Entente.Text.Network;
 
 /// <summary>Memory for one thread's work on a text, grown to the largest need and used again, so that steady work allocates nothing.</summary>
@@ -10,6 +12,8 @@ internal sealed class Scratch
     private readonly ByteRows[] rows = [new(), new()];
     private int[] ints = [];
     private byte[] bytes = [];
+    private uint[] marks = [];
+    private WordTraits[] traits = [];
 
     /// <summary>This thread's own, by number: 0 for what is common to all networks, then one for each network.</summary>
     public static Scratch Mine(int number)
@@ -38,6 +42,10 @@ internal sealed class Scratch
     public ByteRows Rows(int number) => rows[number];
 
     public byte[] Bytes(int length) => bytes.Length >= length ? bytes : bytes = new byte[length + length / 4];
+
+    public WordTraits[] Traits(int length) => traits.Length >= length ? traits : traits = new WordTraits[length + length / 4];
+
+    public uint[] Marks(int length) => marks.Length >= length ? marks : marks = new uint[length + length / 4];
 
     public int[] Ints(int length) => ints.Length >= length ? ints : ints = new int[length + length / 4];
 }

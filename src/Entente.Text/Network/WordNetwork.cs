@@ -8,15 +8,15 @@ internal sealed class WordNetwork
 {
     public WordNetwork(NetworkFile file)
     {
-        Shape = new NetworkShape(file.Int(), file.Int(), file.Int(), file.Int(), file.Int(), file.Int(), file.Int());
+        Shape = new NetworkShape(file.Int(), file.Int(), file.Int(), file.Int(), file.Int(), file.Int(), file.Int(), file.Int());
         (Tags, TagPartNames, RelationNames, NameLabels) = (file.Strings(), file.Strings(), file.Strings(), file.Strings());
         Rows = new WordRows(file.Hashes(), Shape.PartRows);
-        (Words, Parts) = (file.Table(Rows.Count + 1, Shape.Word), file.Table(Shape.PartRows, Shape.Parts));
+        (Words, Parts, Looks) = (file.Table(Rows.Count + 1, Shape.Word), file.Table(Shape.PartRows, Shape.Parts), file.Table(WordRows.LookRows, Shape.Looks));
         var output = 2 * Shape.Hidden;
         Layers = new Layer[Shape.Layers];
         for (var l = 0; l < Layers.Length; l++)
         {
-            var input = l == 0 ? Shape.Word + Shape.Parts : output;
+            var input = l == 0 ? Shape.Input : output;
             Layers[l] = new Layer(Dense(file, input, (input == output ? 6 : 8) * Shape.Hidden), file.Floats(8 * Shape.Hidden));
         }
 
@@ -36,6 +36,7 @@ internal sealed class WordNetwork
     public WordRows Rows { get; }
     public Table Words { get; }
     public Table Parts { get; }
+    public Table Looks { get; }
     public Layer[] Layers { get; }
     public Dense TagParts { get; }
     public (int Upos, int Xpos, int Feats)[] TagPartsOf { get; }

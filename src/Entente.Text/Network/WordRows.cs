@@ -1,13 +1,21 @@
+using System.Numerics;
 using Entente.Text.Learning;
+using Entente.Text.Naming;
 using Entente.Text.Words;
 
 namespace Entente.Text.Network;
 
-/// <summary>Which rows of the network's two tables stand for a word: one for the word, where it is known, and some for its ends and shape.</summary>
+/// <summary>Which rows of the network's three tables stand for a word: one for the word, where it is known, some for its ends, and some for how it looks.</summary>
 internal sealed class WordRows
 {
     /// <summary>Most parts of a word.</summary>
     public const int Most = 12;
+
+    /// <summary>Rows of the table of looks.</summary>
+    public const int LookRows = 512;
+
+    /// <summary>Most looks of a word.</summary>
+    public const int MostLooks = 1 + NameLexicon.Marks;
 
     private readonly uint[] keys;
     private readonly int[] rows;
@@ -42,7 +50,6 @@ internal sealed class WordRows
     public int Parts(WordTraits w, Span<int> f)
     {
         var n = 0;
-        f[n++] = Row(1, w.Shape);
         f[n++] = Row(2, w.Exact);
         f[n++] = Row(3, w.Lower);
         if (w.Prefix1 != 0) f[n++] = Row(4, w.Prefix1);
@@ -52,6 +59,15 @@ internal sealed class WordRows
         if (w.Suffix2 != 0) f[n++] = Row(8, w.Suffix2);
         if (w.Suffix3 != 0) f[n++] = Row(9, w.Suffix3);
         if (w.Suffix4 != 0) f[n++] = Row(10, w.Suffix4);
+        return n;
+    }
+
+    /// <summary>Fills <paramref name="f"/> with the rows of the word's looks: its shape, and each mark that the lexicon of names sets; returns how many.</summary>
+    public static int Looks(WordTraits w, uint marks, Span<int> f)
+    {
+        var n = 0;
+        f[n++] = NameLexicon.Marks + (int)(w.Shape % (LookRows - NameLexicon.Marks));
+        for (; marks != 0; marks &= marks - 1) f[n++] = BitOperations.TrailingZeroCount(marks);
         return n;
     }
 

@@ -6,12 +6,7 @@ namespace Entente.Tests.Attribution;
 /// <summary>The examples of <c>specs/attribution.md</c>, read by the shipped models and lexicons.</summary>
 public class AttributionSpecs
 {
-    public static TheoryData<string, SpecExample> Examples()
-    {
-        var data = new TheoryData<string, SpecExample>();
-        foreach (var example in SpecFile.Read("attribution.md")) data.Add(example.ToString(), example);
-        return data;
-    }
+    public static TheoryData<string, SpecExample> Examples() => SpecFile.Theory("attribution.md");
 
     [Theory]
     [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]

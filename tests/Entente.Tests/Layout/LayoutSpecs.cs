@@ -7,12 +7,7 @@ namespace Entente.Tests.Layout;
 /// <summary>The examples of <c>specs/layout.md</c>.</summary>
 public class LayoutSpecs
 {
-    public static TheoryData<string, SpecExample> Examples()
-    {
-        var data = new TheoryData<string, SpecExample>();
-        foreach (var example in SpecFile.Read("layout.md")) data.Add(example.ToString(), example);
-        return data;
-    }
+    public static TheoryData<string, SpecExample> Examples() => SpecFile.Theory("layout.md");
 
     [Theory]
     [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]

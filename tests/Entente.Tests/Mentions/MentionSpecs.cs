@@ -10,12 +10,7 @@ namespace Entente.Tests.Mentions;
 /// <summary>The examples of <c>specs/mentions.md</c>, read by the shipped models and lexicons.</summary>
 public sealed class MentionSpecs
 {
-    public static TheoryData<string, SpecExample> Examples()
-    {
-        var data = new TheoryData<string, SpecExample>();
-        foreach (var example in SpecFile.Read("mentions.md")) data.Add(example.ToString(), example);
-        return data;
-    }
+    public static TheoryData<string, SpecExample> Examples() => SpecFile.Theory("mentions.md");
 
     [Theory]
     [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]

@@ -18,6 +18,14 @@ public static class SpecFile
 {
     public static IReadOnlyList<SpecExample> Read(string name) => Parse(File.ReadAllLines(Path.Combine(Root(), "specs", name)));
 
+    /// <summary>The examples with their titles, for tests that shall be named by them.</summary>
+    public static TheoryData<string, SpecExample> Theory(string name)
+    {
+        var data = new TheoryData<string, SpecExample>();
+        foreach (var example in Read(name)) data.Add(example.ToString(), example);
+        return data;
+    }
+
     /// <summary>The project's root: the folder above the test's own that holds the solution.</summary>
     public static string Root()
     {

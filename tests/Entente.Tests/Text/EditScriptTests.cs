@@ -11,7 +11,10 @@ public sealed class EditScriptTests
     [InlineData("went", "go", "=go")]
     [InlineData("Oct.", "October", "=October")] // four letters more: a word of its own, not an ending
     [InlineData("12,500", "12500", "P")]
-    [InlineData("’s", "'s", "P")]
+    [InlineData("’s", "'s", "L0")]
+    [InlineData("OSLO", "Oslo", "C")]
+    [InlineData("oslo", "Oslo", "C")]
+    [InlineData("post@example.org", "post@example.org", "K0")] // small letters by chance
     public void Says_how_the_lemma_is_made_and_makes_it(string form, string lemma, string script)
     {
         Assert.Equal(script, EditScript.Of(form, lemma));

@@ -6,12 +6,7 @@ namespace Entente.Tests.Text;
 /// <summary>The examples of <c>specs/names.md</c>.</summary>
 public class NestedNameSpecs
 {
-    public static TheoryData<string, SpecExample> Examples()
-    {
-        var data = new TheoryData<string, SpecExample>();
-        foreach (var example in SpecFile.Read("names.md")) data.Add(example.ToString(), example);
-        return data;
-    }
+    public static TheoryData<string, SpecExample> Examples() => SpecFile.Theory("names.md");
 
     [Theory]
     [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]

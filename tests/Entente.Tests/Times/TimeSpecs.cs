@@ -10,12 +10,7 @@ namespace Entente.Tests.Times;
 /// <summary>The examples of <c>specs/times.md</c>, read by the shipped models.</summary>
 public sealed class TimeSpecs
 {
-    public static TheoryData<string, SpecExample> Examples()
-    {
-        var data = new TheoryData<string, SpecExample>();
-        foreach (var example in SpecFile.Read("times.md")) data.Add(example.ToString(), example);
-        return data;
-    }
+    public static TheoryData<string, SpecExample> Examples() => SpecFile.Theory("times.md");
 
     [Theory]
     [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]

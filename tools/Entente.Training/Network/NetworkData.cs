@@ -12,19 +12,23 @@ internal sealed class NetworkData
     private const int Longest = 120; // words; a few longer sentences cost more memory than they teach
 
     private readonly Dictionary<string, WordTraits> traits = [];
+    private readonly List<AnalysedText> texts;
+    private readonly List<Name[]> names;
+    private readonly int trees; // texts that have them; those without follow
     private readonly Dictionary<string, int> tagNumbers, relationNumbers;
 
     /// <summary>Takes one UN speech in <paramref name="every"/> and the words that the unlabelled texts have at least <paramref name="least"/> times.</summary>
     public NetworkData(Corpora corpora, Tokenizer tokenizer, int every, int least)
     {
-        var (texts, names, trees) = Named(corpora);
+        (texts, names, trees) = Named(corpora);
         Tags = Frequent(texts.Take(trees), LabelOf);
         Relations = [.. Frequent(texts.Take(trees), t => t.Relation).Order(StringComparer.Ordinal)];
         TagPartNames = [.. Tags.SelectMany(PartsOf).Distinct().Order(StringComparer.Ordinal)];
         TagParts = [.. Tags.Select(t => PartsOf(t).Select(p => Array.IndexOf(TagPartNames, p)).ToArray())];
         (tagNumbers, relationNumbers) = (Numbers(Tags), Numbers(Relations));
         Labelled = [.. texts.SelectMany((t, i) => Examples(t, names[i], i < trees)).Where(e => e.Words.Length <= Longest)];
-        Unlabelled = [.. UnlabelledText.Sentences(corpora, tokenizer, every).Select(s => new Example([.. s.Select(Traits)], [], [], [], []))];
+        Unlabelled = [.. corpora.Train().Concat(UnlabelledText.Read(corpora, tokenizer, every)).SelectMany(t => t.Sentences).Where(s => s.Count is > 4 and < 100)
+            .Select(s => new Example([.. s.Tokens.Select(t => Traits(t.Form))], [], [], [], []))];
         var labelled = Labelled.SelectMany(e => e.Words).CountBy(w => w.Lower).ToDictionary();
         // The most frequent words come first.
         Words = [.. Unlabelled.SelectMany(e => e.Words).CountBy(w => w.Lower).Where(p => p.Value >= least || labelled.GetValueOrDefault(p.Key) > 1)
@@ -48,6 +52,23 @@ internal sealed class NetworkData
 
     public List<Example> Labelled { get; }
     public List<Example> Unlabelled { get; }
+
+    /// <summary>The labelled sentences, with trees by the teachers where they have none.</summary>
+    public List<Example> Completed(NetworkStep teachers)
+    {
+        var completed = texts[trees..].AsParallel().AsOrdered().Select(t => Read(teachers, Tokens.Copy(t))).ToList();
+        return [.. Labelled.Where(e => e.Heads.Length > 0), .. completed.SelectMany((t, i) => Examples(t, names[trees + i], hasTrees: true)).Where(e => e.Words.Length <= Longest)];
+    }
+
+    /// <summary>The sentences of unlabelled texts with all labels by the teachers.</summary>
+    public List<Example> Silver(NetworkStep teachers, IEnumerable<AnalysedText> unlabelled) =>
+        [.. unlabelled.AsParallel().AsOrdered().Select(t => Read(teachers, t)).AsSequential().SelectMany(t => Examples(t, [.. t.Names], hasTrees: true)).Where(e => e.Words.Length is > 4 and < 100)];
+
+    private static AnalysedText Read(NetworkStep teachers, AnalysedText text)
+    {
+        teachers.Apply(text);
+        return text;
+    }
 
     private static (List<AnalysedText> Texts, List<Name[]> Names, int Trees) Named(Corpora corpora)
     {

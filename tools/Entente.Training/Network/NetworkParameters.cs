@@ -14,7 +14,8 @@ internal sealed class NetworkParameters
         Shape = shape;
         Table("words", words + 1, shape.Word, 0.1f);
         Table("parts", shape.PartRows, shape.Parts, 0.1f);
-        var (input, output) = (shape.Word + shape.Parts, 2 * shape.Hidden);
+        Table("looks", WordRows.LookRows, shape.Looks, 0.1f);
+        var (input, output) = (shape.Input, 2 * shape.Hidden);
         for (var l = 0; l < shape.Layers; l++)
         {
             Dense($"layer{l}", l == 0 ? input : output, (l == 0 && input != output ? 8 : 6) * shape.Hidden);
@@ -34,7 +35,7 @@ internal sealed class NetworkParameters
         Dense("names", shape.Relations, nameLabels);
         Add("moves", nameLabels, nameLabels, false);
         Dense("guess", output, 128);
-        Dense("guesses", 128, Batch.Guessable);
+        Dense("guesses", 128, Batch.Guessable + Batch.GuessableKinds);
         foreach (var p in all) p.Pack();
     }
 

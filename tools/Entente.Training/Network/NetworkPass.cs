@@ -7,7 +7,7 @@ internal sealed class NetworkPass(NetworkParameters p, Tape tape, int[][] tagPar
 
     public Matrix Encode(Batch batch)
     {
-        var x = tape.Join(tape.Lookup(p["words"], batch.Words, batch.WordStarts), tape.Lookup(p["parts"], batch.Parts, batch.PartStarts));
+        var x = tape.Join(tape.Join(tape.Lookup(p["words"], batch.Words, batch.WordStarts), tape.Lookup(p["parts"], batch.Parts, batch.PartStarts)), tape.Lookup(p["looks"], batch.Looks, batch.LookStarts));
         x = tape.Dropout(x, InputDropout * dropout);
         for (var l = 0; l < p.Shape.Layers; l++)
         {

@@ -11,7 +11,7 @@ namespace Entente.Training.Network;
 /// </summary>
 internal sealed class NetworkTrainer
 {
-    private const int Parts = 4;
+    private const int Parts = 2;
     private const float NameWeight = 1;
 
     private readonly NetworkParameters parameters;
@@ -33,14 +33,15 @@ internal sealed class NetworkTrainer
     }
 
     /// <summary>
-    /// So many rounds in random order. The rate rises over the first twentieth of the way and falls in a straight line to nothing. With
+    /// So many rounds in random order, each over the examples given for its number, from 0. The rate rises over the first twentieth of the way and falls in a straight line to nothing. With
     /// <paramref name="guess"/> covered words are learnt, else the tasks.
     /// </summary>
-    public void Learn(IReadOnlyList<Example> examples, int rounds, int batchTokens, float rate, bool guess, Action<int>? after = null)
+    public void Learn(Func<int, IReadOnlyList<Example>> ofRound, int rounds, int batchTokens, float rate, bool guess, Action<int>? after = null)
     {
         for (var round = 0; round < rounds; round++)
         {
             var watch = Stopwatch.StartNew();
+            var examples = ofRound(round);
             var order = shuffle.Order(examples.Count);
             var (loss, tokens, done) = (0.0, 0, 0);
             while (done < order.Length)

@@ -13,12 +13,13 @@ internal static class NetworkWriter
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         var shape = p.Shape;
-        foreach (var number in (ReadOnlySpan<int>)[NetworkFile.Magic, shape.Word, shape.Parts, shape.Hidden, shape.Layers, shape.Heads, shape.Relations, shape.PartRows]) writer.Write(number);
+        foreach (var number in (ReadOnlySpan<int>)[NetworkFile.Magic, shape.Word, shape.Parts, shape.Looks, shape.Hidden, shape.Layers, shape.Heads, shape.Relations, shape.PartRows]) writer.Write(number);
         foreach (var strings in (string[][])[data.Tags, data.TagPartNames, data.Relations, NameLabels.Names]) Strings(writer, strings);
         writer.Write(data.Words.Length);
         foreach (var word in data.Words) writer.Write(word);
         Table(writer, p["words"], data.Words.Length + 1);
         Table(writer, p["parts"], shape.PartRows);
+        Table(writer, p["looks"], WordRows.LookRows);
         for (var l = 0; l < shape.Layers; l++) Dense(writer, p, $"layer{l}", $"layer{l}.gates");
         Dense(writer, p, "tags");
         Dense(writer, p, "asks");
