@@ -23,7 +23,7 @@ internal sealed record Settings
     public int GuessTokens { get; init; } = 2000; // a batch
     public float GuessRate { get; init; } = 0.002f;
     public int Teachers { get; init; } = 2;
-    public int TeacherEpochs { get; init; } = 20;
+    public int TeacherEpochs { get; init; } = 16;
     public int StudentEpochs { get; init; } = 14;
     public int SilverEvery { get; init; } = 4; // one UN speech in so many is read by the teachers
     public int SilverRounds { get; init; } = 5; // over which those sentences are spread
