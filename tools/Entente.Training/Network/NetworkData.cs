@@ -21,31 +21,20 @@ internal sealed class NetworkData
     public NetworkData(Corpora corpora, Tokenizer tokenizer, int every, int least)
     {
         (texts, names, trees) = Named(corpora);
-        Tags = Frequent(texts.Take(trees), LabelOf);
-        Relations = [.. Frequent(texts.Take(trees), t => t.Relation).Order(StringComparer.Ordinal)];
-        TagPartNames = [.. Tags.SelectMany(PartsOf).Distinct().Order(StringComparer.Ordinal)];
-        TagParts = [.. Tags.Select(t => PartsOf(t).Select(p => Array.IndexOf(TagPartNames, p)).ToArray())];
-        (tagNumbers, relationNumbers) = (Numbers(Tags), Numbers(Relations));
+        string[] tags = Frequent(texts.Take(trees), LabelOf), relations = [.. Frequent(texts.Take(trees), t => t.Relation).Order(StringComparer.Ordinal)];
+        (tagNumbers, relationNumbers) = (Numbers(tags), Numbers(relations));
         Labelled = [.. texts.SelectMany((t, i) => Examples(t, names[i], i < trees)).Where(e => e.Words.Length <= Longest)];
         Unlabelled = [.. corpora.Train().Concat(UnlabelledText.Read(corpora, tokenizer, every)).SelectMany(t => t.Sentences).Where(s => s.Count is > 4 and < 100)
             .Select(s => new Example([.. s.Tokens.Select(t => Traits(t.Form))], [], [], [], []))];
         var labelled = Labelled.SelectMany(e => e.Words).CountBy(w => w.Lower).ToDictionary();
         // The most frequent words come first.
-        Words = [.. Unlabelled.SelectMany(e => e.Words).CountBy(w => w.Lower).Where(p => p.Value >= least || labelled.GetValueOrDefault(p.Key) > 1)
+        uint[] words = [.. Unlabelled.SelectMany(e => e.Words).CountBy(w => w.Lower).Where(p => p.Value >= least || labelled.GetValueOrDefault(p.Key) > 1)
             .OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => p.Key)];
-        Counts = [0, .. Words.Select(w => labelled.GetValueOrDefault(w))];
+        Inventory = Inventory.Of(tags, relations, words);
+        Counts = [0, .. words.Select(w => labelled.GetValueOrDefault(w))];
     }
 
-    public string[] Tags { get; }
-    public string[] TagPartNames { get; }
-
-    /// <summary>The parts of each tag, by number: part of speech, Penn tag, features.</summary>
-    public int[][] TagParts { get; }
-
-    public string[] Relations { get; }
-
-    /// <summary>Hashes of the words that have a row of their own, from row 1.</summary>
-    public uint[] Words { get; }
+    public Inventory Inventory { get; }
 
     /// <summary>How often the labelled sentences have the word of each row.</summary>
     public int[] Counts { get; }
@@ -102,8 +91,6 @@ internal sealed class NetworkData
     private static Dictionary<string, int> Numbers(string[] labels) => labels.Select((l, i) => (l, i)).ToDictionary(p => p.l, p => p.i);
 
     private static string LabelOf(Token token) => $"{token.Upos}\t{token.Xpos}\t{token.Feats}";
-
-    private static string[] PartsOf(string tag) => tag.Split('\t') is var p ? ["U" + p[0], "X" + p[1], "F" + p[2]] : [];
 
     private WordTraits Traits(string form) => traits.TryGetValue(form, out var t) ? t : traits[form] = new WordTraits(form);
 }

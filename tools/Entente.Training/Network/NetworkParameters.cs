@@ -1,3 +1,4 @@
+using Entente.Text.Naming;
 using Entente.Text.Network;
 
 namespace Entente.Training.Network;
@@ -9,10 +10,10 @@ internal sealed class NetworkParameters
     private readonly Dictionary<string, Parameter> byName = [];
     private ulong state = 0x2545F4914F6CDD1D;
 
-    public NetworkParameters(NetworkShape shape, int words, int tagParts, int relations, int nameLabels)
+    public NetworkParameters(NetworkShape shape, Inventory inventory)
     {
         Shape = shape;
-        Table("words", words + 1, shape.Word, 0.1f);
+        Table("words", inventory.Words.Length + 2, shape.Word, 0.1f); // the first for unknown words, the last for covered ones
         Table("parts", shape.PartRows, shape.Parts, 0.1f);
         Table("looks", WordRows.LookRows, shape.Looks, 0.1f);
         var (input, output) = (shape.Input, 2 * shape.Hidden);
@@ -22,7 +23,7 @@ internal sealed class NetworkParameters
             Row($"layer{l}.gates", 8 * shape.Hidden);
         }
 
-        Dense("tags", output, tagParts);
+        Dense("tags", output, inventory.TagPartNames.Length);
         Dense("asks", output, shape.Heads);
         Dense("turn", shape.Heads, shape.Heads);
         Dense("answers", output, shape.Heads);
@@ -30,10 +31,10 @@ internal sealed class NetworkParameters
         Dense("below", output, shape.Relations);
         Dense("above", output, shape.Relations);
         Row("above.root", shape.Relations);
-        Dense("relations", shape.Relations, relations);
+        Dense("relations", shape.Relations, inventory.Relations.Length);
         Dense("names.read", output, shape.Relations);
-        Dense("names", shape.Relations, nameLabels);
-        Add("moves", nameLabels, nameLabels, false);
+        Dense("names", shape.Relations, NameLabels.Count);
+        Add("moves", NameLabels.Count, NameLabels.Count, false);
         Dense("guess", output, 128);
         Dense("guesses", 128, Batch.Guessable + Batch.GuessableKinds);
         foreach (var p in all) p.Pack();

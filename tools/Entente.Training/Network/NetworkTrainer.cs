@@ -23,10 +23,11 @@ internal sealed class NetworkTrainer
     private readonly Adam adam;
     private readonly Shuffle shuffle;
 
-    public NetworkTrainer(NetworkParameters parameters, WordRows rows, int[] counts, int[][] tagParts, int seed)
+    public NetworkTrainer(NetworkParameters parameters, Inventory inventory, int[] counts, int seed)
     {
         shuffle = new Shuffle((ulong)seed);
-        (this.parameters, this.rows, this.counts, this.tagParts) = (parameters, rows, counts, tagParts);
+        (this.parameters, this.counts) = (parameters, counts);
+        (rows, tagParts) = (new WordRows(inventory.Words, parameters.Shape.PartRows), inventory.TagParts);
         gradients = [.. Enumerable.Range(0, Parts).Select(_ => new Gradients(parameters.All))];
         tapes = [.. gradients.Select(g => new Tape(g, training: true))];
         adam = new Adam(parameters.All, 5, 0.01f);

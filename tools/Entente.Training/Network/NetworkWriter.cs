@@ -8,16 +8,16 @@ namespace Entente.Training.Network;
 /// <summary>Writes what <see cref="NetworkFile"/> reads.</summary>
 internal static class NetworkWriter
 {
-    public static byte[] Write(NetworkParameters p, NetworkData data)
+    public static byte[] Write(NetworkParameters p, Inventory inventory)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         var shape = p.Shape;
         foreach (var number in (ReadOnlySpan<int>)[NetworkFile.Magic, shape.Word, shape.Parts, shape.Looks, shape.Hidden, shape.Layers, shape.Heads, shape.Relations, shape.PartRows]) writer.Write(number);
-        foreach (var strings in (string[][])[data.Tags, data.TagPartNames, data.Relations, NameLabels.Names]) Strings(writer, strings);
-        writer.Write(data.Words.Length);
-        foreach (var word in data.Words) writer.Write(word);
-        Table(writer, p["words"], data.Words.Length + 1);
+        foreach (var strings in (string[][])[inventory.Tags, inventory.TagPartNames, inventory.Relations, NameLabels.Names]) Strings(writer, strings);
+        writer.Write(inventory.Words.Length);
+        foreach (var word in inventory.Words) writer.Write(word);
+        Table(writer, p["words"], inventory.Words.Length + 1);
         Table(writer, p["parts"], shape.PartRows);
         Table(writer, p["looks"], WordRows.LookRows);
         for (var l = 0; l < shape.Layers; l++) Dense(writer, p, $"layer{l}", $"layer{l}.gates");

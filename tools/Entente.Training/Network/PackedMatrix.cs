@@ -1,4 +1,4 @@
-namespace Entente.Text.Network;
+namespace Entente.Training.Network;
 
 /// <summary>
 /// A matrix of <see cref="Rows"/> × <see cref="Columns"/> laid out for <see cref="Product"/>: panels of 32 columns, each row of a panel together, the last

@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Entente.Text.Network;
+namespace Entente.Training.Network;
 
 /// <summary>
-/// Matrix products of real numbers, for training; an analysis has <see cref="ByteProduct"/>. Each element is one chain of fused multiply-adds in the order of the
+/// Matrix products. Each element is one chain of fused multiply-adds in the order of the
 /// inner dimension, whatever the width of the machine's vectors and however rows are grouped, so a row's result depends on that row alone and is the same bits everywhere.
 /// </summary>
-/// <remarks>The inner loops ask for full optimization at once: a first sentence should not wait for the runtime to find out that they are hot.</remarks>
+/// <remarks>The inner loops are written out, a variable a sum: only so are all sums kept in registers.</remarks>
 internal static class Product
 {
     private const int Panel = PackedMatrix.Panel;

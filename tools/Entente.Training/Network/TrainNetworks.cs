@@ -38,16 +38,16 @@ internal sealed class TrainNetworks(NetworkData data, Settings settings)
     {
         var parameters = Parameters();
         parameters.Load(guesses);
-        Console.Error.WriteLine($"  network: {data.Labelled.Count} gold sentences, {data.Words.Length} words, {data.Tags.Length} tags, {data.Relations.Length} relations, "
+        Console.Error.WriteLine($"  network: {data.Labelled.Count} gold sentences, {data.Inventory.Words.Length} words, {data.Inventory.Tags.Length} tags, {data.Inventory.Relations.Length} relations, "
             + $"{parameters.All.Sum(p => p.Value.Length)} parameters");
         Trainer(parameters, seed).Learn(examples, rounds, settings.NetworkTokens, settings.NetworkRate, guess: false, after: round =>
         {
-            if (round % 8 == 0 || round == rounds) look(NetworkWriter.Write(parameters, data));
+            if (round % 8 == 0 || round == rounds) look(NetworkWriter.Write(parameters, data.Inventory));
         });
-        return NetworkWriter.Write(parameters, data);
+        return NetworkWriter.Write(parameters, data.Inventory);
     }
 
-    private NetworkParameters Parameters() => new(shape, data.Words.Length + 1, data.TagPartNames.Length, data.Relations.Length, NameLabels.Count);
+    private NetworkParameters Parameters() => new(shape, data.Inventory);
 
-    private NetworkTrainer Trainer(NetworkParameters parameters, int seed) => new(parameters, new WordRows(data.Words, shape.PartRows), data.Counts, data.TagParts, seed);
+    private NetworkTrainer Trainer(NetworkParameters parameters, int seed) => new(parameters, data.Inventory, data.Counts, seed);
 }

@@ -1,6 +1,6 @@
-using Entente.Text.Network;
+using Entente.Training.Network;
 
-namespace Entente.Tests.Text.Network;
+namespace Entente.Training.Tests;
 
 public sealed class ProductTests
 {
