@@ -24,9 +24,9 @@ internal sealed record Settings
     public float GuessRate { get; init; } = 0.002f;
     public int Teachers { get; init; } = 2;
     public int TeacherEpochs { get; init; } = 16;
-    public int StudentEpochs { get; init; } = 14;
+    public int StudentEpochs { get; init; } = 20;
     public int SilverEvery { get; init; } = 4; // one UN speech in so many is read by the teachers
-    public int SilverRounds { get; init; } = 5; // over which those sentences are spread
+    public int SilverRounds { get; init; } = 8; // over which those sentences are spread
     public int NetworkTokens { get; init; } = 800;
     public int Seed { get; init; } = 20260101; // of the order of examples and of what is dropped; a teacher's has its number added
     public float NetworkRate { get; init; } = 0.002f;

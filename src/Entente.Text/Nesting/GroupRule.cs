@@ -17,7 +17,7 @@ internal static class GroupRule
     private static bool IsGroup(Units units, int u, Unit unit)
     {
         if (unit.Is(WordClass.GroupPrefix)) return u + 2 < units.Count && unit.Capital && units.Form(u + 1) == "-" && units[u + 2].Is(WordClass.Group | WordClass.Country);
-        if (unit.Is(WordClass.GroupBeforeNoun) && !unit.Is(WordClass.Group)) return unit.Capital && u + 1 < units.Count && !units[u + 1].Capital && units.Upos(u + 1) == "NOUN";
+        if (unit.Is(WordClass.GroupBeforeNoun) && !unit.Is(WordClass.Group)) return unit.Capital && u + 1 < units.Count && !units[u + 1].Capital && units.Upos(u + 1) is "NOUN" or "PROPN";
         if (unit.Is(WordClass.GivenName) && units.IsNameWord(u + 1) && units.Upos(u + 1) == "PROPN" && units[u + 1].Class == WordClass.None) return false;
         return !IsLanguage(units, u);
     }

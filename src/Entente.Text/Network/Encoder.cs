@@ -45,7 +45,7 @@ internal readonly struct Encoder(WordNetwork network, Vocabulary vocabulary)
         var words = scratch.Traits(rows).AsSpan(0, rows);
         var marks = scratch.Marks(rows).AsSpan(0, rows);
         for (var r = 0; r < rows; r++) words[r] = vocabulary.Of(text.Forms[first + r]);
-        for (var i = 0; i + 1 < pieces.Count; i++) NameLexicon.English.Mark(words[(pieces[i] - first)..(pieces[i + 1] - first)], marks[(pieces[i] - first)..]);
+        for (var i = 0; i + 1 < pieces.Count; i++) KnownNames.English.Mark(words[(pieces[i] - first)..(pieces[i + 1] - first)], marks[(pieces[i] - first)..]);
         x.Clear();
         Span<int> found = stackalloc int[WordRows.MostLooks];
         for (var r = 0; r < rows; r++)

@@ -15,7 +15,7 @@ internal sealed class WordRows
     public const int LookRows = 512;
 
     /// <summary>Most looks of a word.</summary>
-    public const int MostLooks = 1 + NameLexicon.Marks;
+    public const int MostLooks = 1 + KnownNames.Marks;
 
     private readonly uint[] keys;
     private readonly int[] rows;
@@ -62,11 +62,11 @@ internal sealed class WordRows
         return n;
     }
 
-    /// <summary>Fills <paramref name="f"/> with the rows of the word's looks: its shape, and each mark that the lexicon of names sets; returns how many.</summary>
+    /// <summary>Fills <paramref name="f"/> with the rows of the word's looks: its shape, and each mark of the known names; returns how many.</summary>
     public static int Looks(WordTraits w, uint marks, Span<int> f)
     {
         var n = 0;
-        f[n++] = NameLexicon.Marks + (int)(w.Shape % (LookRows - NameLexicon.Marks));
+        f[n++] = KnownNames.Marks + (int)(w.Shape % (LookRows - KnownNames.Marks));
         for (; marks != 0; marks &= marks - 1) f[n++] = BitOperations.TrailingZeroCount(marks);
         return n;
     }

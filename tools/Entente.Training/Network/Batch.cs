@@ -23,7 +23,7 @@ internal sealed class Batch
         {
             var e = examples[s];
             var marks = new uint[e.Words.Length];
-            NameLexicon.English.Mark(e.Words, marks);
+            KnownNames.English.Mark(e.Words, marks);
             for (var t = 0; t < e.Words.Length; t++, at++)
             {
                 Words[at] = rows.Word(e.Words[t]);

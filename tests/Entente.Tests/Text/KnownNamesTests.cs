@@ -3,7 +3,7 @@ using Entente.Text.Words;
 
 namespace Entente.Tests.Text;
 
-public sealed class NameLexiconTests
+public sealed class KnownNamesTests
 {
     private const int Places = 2, Organisations = 3;
 
@@ -15,32 +15,32 @@ public sealed class NameLexiconTests
     [InlineData("from Port - Louis to Port Vila", "0 p2A p3a p3A 0 p2A p3A")] // a hyphen that the tokenizer divides
     public void Words_are_marked_by_kind_place_in_the_name_and_capital(string text, string expected)
     {
-        var lexicon = new NameLexicon();
-        foreach (var place in new[] { "Oslo", "Port-Louis", "Port Vila" }) lexicon.Add(place, Places);
-        lexicon.Add("Oslo Daily News", Organisations);
+        var known = new KnownNames();
+        foreach (var place in new[] { "Oslo", "Port-Louis", "Port Vila" }) known.Add(place, Places);
+        known.Add("Oslo Daily News", Organisations);
         WordTraits[] words = [.. text.Split(' ').Select(w => new WordTraits(w))];
         var marks = new uint[words.Length];
-        lexicon.Mark(words, marks);
+        known.Mark(words, marks);
         Assert.Equal(expected, string.Join(' ', marks.Select(Read)));
     }
 
     [Fact]
     public void A_name_of_two_kinds_has_the_marks_of_both()
     {
-        var lexicon = new NameLexicon();
-        lexicon.Add("Jordan", Places);
-        lexicon.Add("jordan", Organisations);
+        var known = new KnownNames();
+        known.Add("Jordan", Places);
+        known.Add("jordan", Organisations);
         var marks = new uint[1];
-        lexicon.Mark([new WordTraits("Jordan")], marks);
+        known.Mark([new WordTraits("Jordan")], marks);
         Assert.Equal((1u << 13) | (1u << 19), marks[0]);
     }
 
     [Fact]
     public void The_embedded_lists_are_sorted_and_hold_each_name_once()
     {
-        foreach (var resource in typeof(NameLexicon).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("names/", StringComparison.Ordinal)))
+        foreach (var resource in typeof(KnownNames).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("names/", StringComparison.Ordinal)))
         {
-            using var reader = new StreamReader(typeof(NameLexicon).Assembly.GetManifestResourceStream(resource)!);
+            using var reader = new StreamReader(typeof(KnownNames).Assembly.GetManifestResourceStream(resource)!);
             string[] lines = [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
             Assert.StartsWith("# ", lines[0], StringComparison.Ordinal);
             Assert.Equal(lines[1..].Distinct().Order(StringComparer.Ordinal), lines[1..]);

@@ -7,7 +7,7 @@ namespace Entente.Text.Naming;
 /// Names known beforehand, by kind, as evidence for the network: what a word is called elsewhere, not what it is here. Matching ignores case and takes
 /// the longest name at each word. Immutable.
 /// </summary>
-internal sealed class NameLexicon
+internal sealed class KnownNames
 {
     private static readonly string[] Kinds = ["given-names", "family-names", "places", "organisations", "other-names"];
 
@@ -20,8 +20,8 @@ internal sealed class NameLexicon
     private uint[] values = new uint[1 << 10]; // bits of the kinds that end here, and More where a longer name goes on; 0 is an empty slot
     private int count;
 
-    /// <summary>The lists that lie in <c>Naming/Lexicon</c>.</summary>
-    public static NameLexicon English { get; } = Embedded();
+    /// <summary>The lists that lie in <c>Naming/Known</c>.</summary>
+    public static KnownNames English { get; } = Embedded();
 
     /// <summary>Takes in a name of a kind, from 0, with its words divided by spaces.</summary>
     public void Add(string name, int kind)
@@ -92,17 +92,17 @@ internal sealed class NameLexicon
         }
     }
 
-    private static NameLexicon Embedded()
+    private static KnownNames Embedded()
     {
-        var lexicon = new NameLexicon();
+        var names = new KnownNames();
         for (var kind = 0; kind < Kinds.Length; kind++)
         {
-            using var resource = typeof(NameLexicon).Assembly.GetManifestResourceStream($"names/{Kinds[kind]}.txt") ?? throw new InvalidOperationException($"The names {Kinds[kind]} are not embedded.");
+            using var resource = typeof(KnownNames).Assembly.GetManifestResourceStream($"names/{Kinds[kind]}.txt") ?? throw new InvalidOperationException($"The names {Kinds[kind]} are not embedded.");
             using var reader = new StreamReader(resource);
             while (reader.ReadLine() is { } line)
-                if (line.Length > 0 && line[0] != '#') lexicon.Add(line, kind);
+                if (line.Length > 0 && line[0] != '#') names.Add(line, kind);
         }
 
-        return lexicon;
+        return names;
     }
 }
