@@ -32,6 +32,22 @@ public sealed class TreeSearchTests
         Assert.True(IsTree(heads));
     }
 
+    [Fact]
+    public void Circles_within_circles_cost_no_memory_each()
+    {
+        // The nearer two words are in a binary tree, the more they want each other: pairs are circles, pairs of pairs again, and so on.
+        const int n = 512;
+        var scores = new float[n * (n + 1)];
+        for (var t = 0; t < n; t++)
+            for (var h = 0; h < n; h++) scores[t * (n + 1) + h] = -System.Numerics.BitOperations.Log2((uint)(t ^ h) + 1);
+        var heads = new int[n];
+        TreeSearch.Run(scores, n, heads); // rents its memory
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        TreeSearch.Run(scores, n, heads);
+        Assert.True(IsTree(heads));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000);
+    }
+
     private static bool IsTree(int[] heads)
     {
         var n = heads.Length;
