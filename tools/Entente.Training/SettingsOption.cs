@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Entente.Training;
 
-/// <summary>Settings other than the shipped ones, for trials: <c>--set Hidden=96,NetworkEpochs=5/5</c>.</summary>
+/// <summary>Settings other than the shipped ones, for trials: <c>--set Hidden=96,StudentEpochs=5</c>.</summary>
 internal static class SettingsOption
 {
     public static Settings Read(string[] args)
@@ -14,9 +14,7 @@ internal static class SettingsOption
             {
                 var (name, value) = (pair.Split('=')[0], pair.Split('=')[1]);
                 var property = typeof(Settings).GetProperty(name, BindingFlags.Public | BindingFlags.Instance) ?? throw new ArgumentException($"There is no setting {name}.");
-                property.SetValue(settings, property.PropertyType == typeof(int[])
-                    ? value.Split('/').Select(v => int.Parse(v, CultureInfo.InvariantCulture)).ToArray()
-                    : Convert.ChangeType(value, property.PropertyType, CultureInfo.InvariantCulture));
+                property.SetValue(settings, Convert.ChangeType(value, property.PropertyType, CultureInfo.InvariantCulture));
             }
 
         return settings;

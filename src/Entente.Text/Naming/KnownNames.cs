@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Entente.Text.Learning;
 using Entente.Text.Words;
 
@@ -5,20 +6,21 @@ namespace Entente.Text.Naming;
 
 /// <summary>
 /// Names known beforehand, by kind, as evidence for the network: what a word is called elsewhere, not what it is here. Matching ignores case and takes
-/// the longest name at each word. Immutable.
+/// the longest name at each word. Any number of threads may read once all names are in.
 /// </summary>
 internal sealed class KnownNames
 {
-    private static readonly string[] Kinds = ["given-names", "family-names", "places", "organisations", "other-names"];
-
     /// <summary>Bits of a word's marks: for each kind, its place in the name (alone, first, later), and whether the text writes a capital.</summary>
-    public const int Marks = 5 * 6;
+    public const int Marks = 5 * MarksOfKind;
+
+    /// <summary>Bits of each kind.</summary>
+    public const int MarksOfKind = 6;
+
+    private static readonly string[] Kinds = ["given-names", "family-names", "places", "organisations", "other-names"];
 
     private const uint More = 1u << 31;
 
-    private uint[] keys = new uint[1 << 10];
-    private uint[] values = new uint[1 << 10]; // bits of the kinds that end here, and More where a longer name goes on; 0 is an empty slot
-    private int count;
+    private readonly Dictionary<uint, uint> beginnings = []; // of names, by hash: bits of the kinds that end here, and More where a longer name goes on
 
     /// <summary>The lists that lie in <c>Naming/Known</c>.</summary>
     public static KnownNames English { get; } = Embedded();
@@ -32,7 +34,7 @@ internal sealed class KnownNames
         if (divided.Length != name.Length) Add(divided.Split(' ', StringSplitOptions.RemoveEmptyEntries), kind);
     }
 
-    /// <summary>Fills the marks of each word of a sentence; bit <c>6·kind + 2·place + capital</c>.</summary>
+    /// <summary>Fills the marks of each word of a sentence; bit <c>MarksOfKind·kind + 2·place + capital</c>.</summary>
     public void Mark(ReadOnlySpan<WordTraits> words, Span<uint> marks)
     {
         marks[..words.Length].Clear();
@@ -41,7 +43,7 @@ internal sealed class KnownNames
             var (end, kinds) = Longest(words, i);
             for (var t = i; t < end; t++)
                 for (var kind = 0; kind < Kinds.Length; kind++)
-                    if ((kinds & (1u << kind)) != 0) marks[t] |= 1u << (6 * kind + 2 * (end == i + 1 ? 0 : t == i ? 1 : 2) + (char.IsUpper(words[t].Form[0]) ? 1 : 0));
+                    if ((kinds & (1u << kind)) != 0) marks[t] |= 1u << (MarksOfKind * kind + 2 * (end == i + 1 ? 0 : t == i ? 1 : 2) + (char.IsUpper(words[t].Form[0]) ? 1 : 0));
             i = Math.Max(end, i + 1);
         }
     }
@@ -52,7 +54,7 @@ internal sealed class KnownNames
         for (var t = first; t < words.Length; t++)
         {
             hash = FeatureHash.Of((uint)(t - first), hash, words[t].Lower);
-            var value = values[Slot(hash)];
+            var value = beginnings.GetValueOrDefault(hash);
             if ((value & ~More) != 0) (end, kinds) = (t + 1, value & ~More);
             if ((value & More) == 0) break;
         }
@@ -66,29 +68,7 @@ internal sealed class KnownNames
         for (var i = 0; i < words.Length; i++)
         {
             hash = FeatureHash.Of((uint)i, hash, WordTraits.LowerHash(words[i]));
-            if (count * 2 >= keys.Length) Grow();
-            var slot = Slot(hash);
-            if (values[slot] == 0) count++;
-            (keys[slot], values[slot]) = (hash, values[slot] | (i + 1 < words.Length ? More : 1u << kind));
-        }
-    }
-
-    private int Slot(uint hash)
-    {
-        var slot = (int)hash & (keys.Length - 1);
-        while (values[slot] != 0 && keys[slot] != hash) slot = (slot + 1) & (keys.Length - 1);
-        return slot;
-    }
-
-    private void Grow()
-    {
-        var (oldKeys, oldValues) = (keys, values);
-        (keys, values) = (new uint[keys.Length * 2], new uint[keys.Length * 2]);
-        for (var i = 0; i < oldKeys.Length; i++)
-        {
-            if (oldValues[i] == 0) continue;
-            var slot = Slot(oldKeys[i]);
-            (keys[slot], values[slot]) = (oldKeys[i], oldValues[i]);
+            CollectionsMarshal.GetValueRefOrAddDefault(beginnings, hash, out _) |= i + 1 < words.Length ? More : 1u << kind;
         }
     }
 

@@ -21,10 +21,10 @@ internal sealed class NetworkFile
         if (Int() != Magic) throw new InvalidDataException("This is not a network of this version.");
     }
 
-    /// <summary>The network embedded under <c>models/NAME.bin</c>.</summary>
-    public static NetworkFile Embedded(string name)
+    /// <summary>The network embedded under <c>models/network.bin</c>.</summary>
+    public static NetworkFile Embedded()
     {
-        using var resource = typeof(NetworkFile).Assembly.GetManifestResourceStream($"models/{name}.bin") ?? throw new InvalidOperationException($"The network {name} is not embedded.");
+        using var resource = typeof(NetworkFile).Assembly.GetManifestResourceStream("models/network.bin") ?? throw new InvalidOperationException("The network is not embedded.");
         var bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
         return new NetworkFile(bytes);

@@ -76,7 +76,7 @@ internal sealed class Batch
     public int[] Names { get; }
 
     // Known names by kind, then capitals, figures, and small letters by their end.
-    private static int KindOf(string form, uint marks) => marks != 0 ? BitOperations.TrailingZeroCount(marks) / 6
+    private static int KindOf(string form, uint marks) => marks != 0 ? BitOperations.TrailingZeroCount(marks) / KnownNames.MarksOfKind
         : char.IsUpper(form[0]) ? 5
         : char.IsDigit(form[0]) ? 6
         : !char.IsLetter(form[0]) ? 7
