@@ -7,6 +7,8 @@ namespace Entente.Training.Network;
 /// <summary>The sentences of one part of a batch, laid end to end.</summary>
 internal sealed class Batch
 {
+    private readonly int[] names, customs;
+
     /// <summary>
     /// With <paramref name="hide"/> some words are hidden behind row 0; with <paramref name="cover"/> one word in five is covered, its parts too, to be guessed.
     /// </summary>
@@ -14,7 +16,8 @@ internal sealed class Batch
     {
         var total = examples.Sum(e => e.Words.Length);
         Sentences = new int[examples.Count + 1];
-        (Words, PartStarts, Tags, Heads, Relations, Names) = (new int[total], new int[total + 1], new int[total], new int[total], new int[total], new int[total]);
+        (Words, PartStarts, Tags, Heads, Relations) = (new int[total], new int[total + 1], new int[total], new int[total], new int[total]);
+        (names, customs) = (new int[total], new int[total]);
         (WordStarts, LookStarts) = (new int[total + 1], new int[total + 1]);
         var (parts, looks, covered, guesses) = (new List<int>(), new List<int>(), new List<int>(), new List<int>());
         var at = 0;
@@ -46,7 +49,7 @@ internal sealed class Batch
                 Tags[at] = e.Tags.Length == 0 ? -1 : e.Tags[t];
                 Heads[at] = e.Heads.Length == 0 ? -2 : e.Heads[t] < 0 ? -1 : e.Heads[t] + Sentences[s];
                 Relations[at] = e.Relations.Length == 0 ? -1 : e.Relations[t];
-                Names[at] = e.Names.Length == 0 ? -1 : e.Names[t];
+                (names[at], customs[at]) = (e.Names.Length == 0 ? -1 : e.Names[t], e.Custom);
             }
 
             Sentences[s + 1] = at;
@@ -73,7 +76,9 @@ internal sealed class Batch
     public int[] Tags { get; }
     public int[] Heads { get; }
     public int[] Relations { get; }
-    public int[] Names { get; }
+
+    /// <summary>The labels of names where they follow the given custom, -1 elsewhere.</summary>
+    public int[] NamesOf(int custom) => [.. names.Select((n, i) => customs[i] == custom ? n : -1)];
 
     // Known names by kind, then capitals, figures, and small letters by their end.
     private static int KindOf(string form, uint marks) => marks != 0 ? BitOperations.TrailingZeroCount(marks) / KnownNames.MarksOfKind

@@ -14,16 +14,17 @@ internal sealed class NetworkData
     private readonly Dictionary<string, WordTraits> traits = [];
     private readonly List<AnalysedText> texts;
     private readonly List<Name[]> names;
+    private readonly List<int> customs;
     private readonly int trees; // texts that have them; those without follow
     private readonly Dictionary<string, int> tagNumbers, relationNumbers;
 
     /// <summary>Takes one UN speech in <paramref name="every"/> and the words that the unlabelled texts have at least <paramref name="least"/> times.</summary>
     public NetworkData(Corpora corpora, Tokenizer tokenizer, int every, int least)
     {
-        (texts, names, trees) = Named(corpora);
+        (texts, names, customs, trees) = Named(corpora);
         string[] tags = Frequent(texts.Take(trees), LabelOf), relations = [.. Frequent(texts.Take(trees), t => t.Relation).Order(StringComparer.Ordinal)];
         (tagNumbers, relationNumbers) = (Numbers(tags), Numbers(relations));
-        Labelled = [.. texts.SelectMany((t, i) => Examples(t, names[i], i < trees)).Where(e => e.Words.Length <= Longest)];
+        Labelled = [.. texts.SelectMany((t, i) => Examples(t, names[i], i < trees, customs[i])).Where(e => e.Words.Length <= Longest)];
         Unlabelled = [.. corpora.Train().Concat(UnlabelledText.Read(corpora, tokenizer, every)).SelectMany(t => t.Sentences).Where(s => s.Count is > 4 and < 100)
             .Select(s => new Example([.. s.Tokens.Select(t => Traits(t.Form))], [], [], [], []))];
         var labelled = Labelled.SelectMany(e => e.Words).CountBy(w => w.Lower).ToDictionary();
@@ -46,7 +47,7 @@ internal sealed class NetworkData
     public List<Example> Completed(NetworkStep teachers)
     {
         var completed = texts[trees..].AsParallel().AsOrdered().Select(t => Read(teachers, Tokens.Copy(t))).ToList();
-        return [.. Labelled.Where(e => e.Heads.Length > 0), .. completed.SelectMany((t, i) => Examples(t, names[trees + i], hasTrees: true)).Where(e => e.Words.Length <= Longest)];
+        return [.. Labelled.Where(e => e.Heads.Length > 0), .. completed.SelectMany((t, i) => Examples(t, names[trees + i], hasTrees: true, customs[trees + i])).Where(e => e.Words.Length <= Longest)];
     }
 
     /// <summary>The sentences of unlabelled texts with all labels by the teachers.</summary>
@@ -59,7 +60,7 @@ internal sealed class NetworkData
         return text;
     }
 
-    private static (List<AnalysedText> Texts, List<Name[]> Names, int Trees) Named(Corpora corpora)
+    private static (List<AnalysedText> Texts, List<Name[]> Names, List<int> Customs, int Trees) Named(Corpora corpora)
     {
         var (ewt, gum) = (corpora.Ewt("train"), corpora.Gum("train"));
         var names = NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-train.iob2"), ewt);
@@ -69,10 +70,10 @@ internal sealed class NetworkData
         List<AnalysedText> texts = [.. ewt, .. gum, wikigold, wnut];
         names.AddRange([wikigoldNames, wnutNames]);
         NameCorpora.AgreeOnPlaces(texts, names);
-        return (texts, names, ewt.Count + gum.Count);
+        return (texts, names, [.. ewt.Select(_ => 0), .. gum.Select(_ => 1), 0, 2], ewt.Count + gum.Count);
     }
 
-    private IEnumerable<Example> Examples(AnalysedText text, Name[] names, bool hasTrees)
+    private IEnumerable<Example> Examples(AnalysedText text, Name[] names, bool hasTrees, int custom = 0)
     {
         var labels = new int[text.TokenCount];
         foreach (var name in names) NameLabels.Mark(labels.AsSpan(name.First..name.End), name.Kind);
@@ -81,7 +82,7 @@ internal sealed class NetworkData
                 hasTrees ? [.. s.Tokens.Select(t => tagNumbers.GetValueOrDefault(LabelOf(t), -1))] : [],
                 hasTrees ? [.. s.Tokens.Select(t => t.IsRoot ? -1 : t.HeadIndex - s.First)] : [],
                 hasTrees ? [.. s.Tokens.Select(t => relationNumbers.GetValueOrDefault(t.Relation, -1))] : [],
-                labels[s.First..s.End]);
+                labels[s.First..s.End], custom);
     }
 
     // What is seen once is mostly a slip of the treebank.

@@ -33,8 +33,12 @@ internal sealed class NetworkParameters
         Row("above.root", shape.Relations);
         Dense("relations", shape.Relations, inventory.Relations.Length);
         Dense("names.read", output, shape.Relations);
-        Dense("names", shape.Relations, NameLabels.Count);
-        Add("moves", NameLabels.Count, NameLabels.Count, false);
+        for (var c = 0; c < Example.Customs; c++)
+        {
+            Dense($"names{c}", shape.Relations, NameLabels.Count);
+            Add($"moves{c}", NameLabels.Count, NameLabels.Count, false);
+        }
+
         Dense("guess", output, 128);
         Dense("guesses", 128, Batch.Guessable + Batch.GuessableKinds);
         foreach (var p in all) p.Pack();

@@ -33,7 +33,9 @@ internal sealed class NetworkPass(NetworkParameters p, Tape tape, int[][] tagPar
     public Matrix Relations(Matrix below, Matrix above, int[] heads) =>
         tape.Linear(tape.Dropout(tape.WithHeads(below, above, p["above.root"], heads), HeadDropout), p["relations"], p["relations.bias"]);
 
-    public Matrix Names(Matrix x) => tape.Linear(tape.Dropout(tape.Linear(x, p["names.read"], p["names.read.bias"], bend: true), HeadDropout), p["names"], p["names.bias"]);
+    public Matrix NameRead(Matrix x) => tape.Dropout(tape.Linear(x, p["names.read"], p["names.read.bias"], bend: true), HeadDropout);
+
+    public Matrix Names(Matrix read, int custom) => tape.Linear(read, p[$"names{custom}"], p[$"names{custom}.bias"]);
 
     /// <summary>Learns to guess covered words from those around them (Devlin, Chang, Lee and Toutanova 2019).</summary>
     public void LearnGuesses(Batch batch)
@@ -52,7 +54,8 @@ internal sealed class NetworkPass(NetworkParameters p, Tape tape, int[][] tagPar
         tape.ChooseHeads(asks, answers, p["root"], batch.Heads, 1);
         var (below, above) = Links(x);
         tape.Classify(Relations(below, above, batch.Heads), batch.Relations, 1);
-        if (nameWeight > 0) tape.Chain(Names(x), p["moves"], batch.Names, nameFollows, nameWeight);
+        var read = NameRead(x);
+        for (var c = 0; c < Example.Customs; c++) tape.Chain(Names(read, c), p[$"moves{c}"], batch.NamesOf(c), nameFollows, nameWeight);
         tape.Backward();
     }
 }

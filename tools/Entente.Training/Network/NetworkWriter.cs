@@ -29,7 +29,7 @@ internal static class NetworkWriter
         Dense(writer, p, "above", "above.root");
         Dense(writer, p, "relations");
         Dense(writer, p, "names.read");
-        Dense(writer, p, "names", "moves");
+        Dense(writer, p, "names0", "moves0");
         return stream.ToArray();
     }
 
