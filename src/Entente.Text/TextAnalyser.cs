@@ -94,6 +94,6 @@ public sealed class TextAnalyser
     internal static TextAnalyser OpenEnglish()
     {
         var words = new Vocabulary();
-        return new TextAnalyser(new NetworkStep(words, new WordNetwork(NetworkFile.Embedded())), new Lemmatizer(new LinearModel(ModelReader.Embedded("lemmas")), words), new NameNester());
+        return new TextAnalyser(new NetworkStep(words, new WordNetwork(NetworkFile.Embedded())), new Lemmatizer(ModelReader.Embedded("lemmas"), words), new NameNester());
     }
 }

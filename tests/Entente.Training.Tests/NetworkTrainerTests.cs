@@ -32,6 +32,15 @@ public sealed class NetworkTrainerTests
         }
     }
 
+    [Fact]
+    public void Names_of_another_custom_teach_its_own_labels()
+    {
+        var e = Corpus()[0];
+        var batch = new Batch([e, e with { Custom = 1 }], new WordRows(Inventory.Words, 64), new int[8]);
+        Assert.Equal([0, 0, 0, 0, -1, -1, -1, -1], batch.NamesOf(0));
+        Assert.Equal([-1, -1, -1, -1, 0, 0, 0, 0], batch.NamesOf(1));
+    }
+
     private static readonly Inventory Inventory = Inventory.Of(["NOUN\tNN\t_", "VERB\tVB\t_"], ["dep", "root"], [.. "they we sell buy grain ships now".Split(' ').Select(w => new WordTraits(w).Lower)]);
 
     private static NetworkParameters Learn(int rounds)

@@ -27,8 +27,8 @@ internal sealed class ModelWriter
         }
     }
 
-    /// <summary>A linear model: labels, then keys, counts, classes and weights, each a column of its own, which compresses best.</summary>
-    public static byte[] Linear(Perceptron perceptron, double scale, int least)
+    /// <summary>A linear model: labels, then keys, counts, classes and weights, each a column of its own, which compresses best; then the hashes of words where there are any, in ascending order.</summary>
+    public static byte[] Linear(Perceptron perceptron, double scale, int least, uint[]? words = null)
     {
         var (labels, features) = (perceptron.Labels, perceptron.Average(scale, least));
         var writer = new ModelWriter();
@@ -48,7 +48,20 @@ internal sealed class ModelWriter
                 if (labels.Length <= 256) writer.Byte((byte)label); else writer.Int((uint)label);
         foreach (var (_, entries) in features)
             foreach (var (_, weight) in entries) writer.Byte((byte)weight);
+        if (words is not null) writer.Hashes(words);
         return writer.Pack();
+    }
+
+    // Ascending, as differences.
+    private void Hashes(uint[] hashes)
+    {
+        Int((uint)hashes.Length);
+        var last = 0u;
+        foreach (var hash in hashes)
+        {
+            Int(hash - last);
+            last = hash;
+        }
     }
 
     public byte[] Pack()

@@ -9,11 +9,12 @@ internal sealed record Settings
 
     public int SentenceEpochs { get; init; } = 10;
     public int LemmaEpochs { get; init; } = 8;
+    public int LemmaWordLeast { get; init; } = 5; // times that a word must stand, in small letters, in the unlabelled text to be one
     public int Word { get; init; } = 128;
     public int Parts { get; init; } = 64;
     public int Looks { get; init; } = 32;
     public int PartRows { get; init; } = 1 << 15;
-    public int Hidden { get; init; } = 224; // in each direction
+    public int Hidden { get; init; } = 320; // in each direction
     public int Layers { get; init; } = 3;
     public int Heads { get; init; } = 160;
     public int Relations { get; init; } = 96;
@@ -22,9 +23,9 @@ internal sealed record Settings
     public int GuessEpochs { get; init; } = 1;
     public int GuessTokens { get; init; } = 2000; // a batch
     public float GuessRate { get; init; } = 0.002f;
-    public int Teachers { get; init; } = 2;
-    public int TeacherEpochs { get; init; } = 16;
-    public int StudentEpochs { get; init; } = 20;
+    public int Teachers { get; init; } = 1;
+    public int TeacherEpochs { get; init; } = 26;
+    public int StudentEpochs { get; init; } = 22;
     public int SilverEvery { get; init; } = 4; // one UN speech in so many is read by the teachers
     public int SilverRounds { get; init; } = 8; // over which those sentences are spread
     public int NetworkTokens { get; init; } = 800;

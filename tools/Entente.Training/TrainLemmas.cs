@@ -8,7 +8,7 @@ namespace Entente.Training;
 /// <summary>Learns the edit script of each word from its form and gold tags.</summary>
 internal static class TrainLemmas
 {
-    public static byte[] Run(List<AnalysedText> texts, int epochs)
+    public static byte[] Run(List<AnalysedText> texts, IEnumerable<AnalysedText> unlabelled, int epochs, int least)
     {
         var tokens = texts.SelectMany(t => t.Tokens).Where(t => t.Lemma != "_" || t.Form == "_").ToArray();
         var scripts = tokens.Select(t => EditScript.Of(t.Form, t.Lemma)).ToArray();
@@ -29,6 +29,12 @@ internal static class TrainLemmas
                 if (best != gold) perceptron.Update(features.AsSpan(0, n), gold, best);
             }
 
-        return ModelWriter.Linear(perceptron, 8, 1);
+        return ModelWriter.Linear(perceptron, 8, 1, Words(tokens, unlabelled, least));
     }
+
+    // Gold lemmas, and what the unlabelled text has in small letters often enough to be no slip.
+    private static uint[] Words(Token[] tokens, IEnumerable<AnalysedText> unlabelled, int least) =>
+        [.. tokens.Where(t => t.Upos is not ("PROPN" or "X" or "PUNCT" or "SYM")).Select(t => t.Lemma).Distinct()
+            .Concat(unlabelled.SelectMany(t => t.Tokens).Select(t => t.Form).Where(f => f.Length > 1 && f.All(char.IsAsciiLetterLower)).CountBy(f => f).Where(p => p.Value >= least).Select(p => p.Key))
+            .Select(f => WordTraits.LowerHash(f)).Distinct().Order()];
 }

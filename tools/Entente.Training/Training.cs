@@ -19,7 +19,7 @@ internal sealed class Training(Corpora corpora, Settings settings, string folder
     {
         var train = corpora.Train();
         if (wanted.Contains("sentences")) Save("sentences", TrainSentences.Run(train, settings.SentenceEpochs));
-        if (wanted.Contains("lemmas")) Save("lemmas", TrainLemmas.Run(train, settings.LemmaEpochs));
+        if (wanted.Contains("lemmas")) Save("lemmas", TrainLemmas.Run(train, UnlabelledText.Read(corpora, OpenTokenizer(), settings.UnlabelledEvery), settings.LemmaEpochs, settings.LemmaWordLeast));
         if (!wanted.Any(s => s is "guesses" or "teachers" or "student")) return;
         var training = new TrainNetworks(new NetworkData(corpora, OpenTokenizer(), settings.UnlabelledEvery, settings.WordLeast), settings);
         var (guesses, teachers) = (Path.Combine(work, "guesses.bin"), Enumerable.Range(1, settings.Teachers).Select(i => Path.Combine(work, $"teacher{i}.bin")).ToArray());
@@ -40,7 +40,7 @@ internal sealed class Training(Corpora corpora, Settings settings, string folder
     private TextAnalyser Analyser(params byte[][] networks)
     {
         var words = new Vocabulary();
-        return new TextAnalyser(new NetworkStep(words, [.. networks.Select(n => new WordNetwork(new NetworkFile(n)))]), new Lemmatizer(Linear("lemmas"), words));
+        return new TextAnalyser(new NetworkStep(words, [.. networks.Select(n => new WordNetwork(new NetworkFile(n)))]), new Lemmatizer(ModelReader.From(File.ReadAllBytes(Path.Combine(folder, "lemmas.bin"))), words));
     }
 
     private Tokenizer OpenTokenizer() => new(new SentenceSplitter(Linear("sentences")));

@@ -52,7 +52,7 @@ internal sealed class ContentSpans(AnalysedText text, IReadOnlyList<Quotation> q
     /// <summary>The tokens <c>[first, end)</c> without the punctuation and complementiser at their edges; null where nothing is left.</summary>
     public TextSpan? Trim(int first, int end)
     {
-        while (first < end && (IsEdge(text[first]) || text[first] is { Upos: "SCONJ", Lemma: "that" })) first++;
+        while (first < end && (IsEdge(text[first]) || text[first].Lemma == "that" && (text[first].Upos == "SCONJ" || text[first].Is("mark")))) first++;
         while (end > first && IsEdge(text[end - 1])) end--;
         return first < end ? Balance(text.Span(first, end)) : null;
     }

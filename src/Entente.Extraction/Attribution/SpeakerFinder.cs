@@ -114,6 +114,7 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     private Voice? Modified(Token noun, Token verb, int depth)
     {
         if (noun.Upos is "PROPN" or "PRON") return Voice.Of(noun);
+        if (noun.Is("nsubj") && Opens(verb, "to") && noun.Upos == "NOUN" && mentions.At(noun.Index) is null) return null; // "there is every reason to believe"
         if (!cues.IsDocument(noun.Lemma)) return noun.Is("obj") && noun.Head.Upos == "VERB" && (Opens(verb, "to") || mentions.At(noun.Index) is null) ? Controller(noun.Head, depth - 1) : Voice.Of(noun);
         return Giver(noun) ?? Voice.Of(noun);
     }

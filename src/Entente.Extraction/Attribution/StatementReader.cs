@@ -99,13 +99,14 @@ public sealed class StatementReader(CueLexicon cues)
     private Certainty CertaintyOf(Reading reading, Draft draft)
     {
         if (draft.IsOpen || draft.Root is not { } root) return Certainty.Unknown;
-        var core = Core(root);
+        var core = Core(reading, root);
         return reading.Factuality.Read(reading.Text, core.Index, draft.Cue is { } cue && core.IsWithin(cue) && core != cue ? cue.Index : null).Certainty;
     }
 
-    // "it is possible that …" says what stands in the clause; "a commitment to …" says what is to be done.
-    private Token Core(Token root)
+    // "it is possible that …" says what stands in the clause; "is likely to …" and "a commitment to …" say what is to be done.
+    private Token Core(Reading reading, Token root)
     {
+        if (reading.Factuality.Grades(root) && root.Child("xcomp") is { } graded && VerbCues.IsInfinitive(graded)) return graded;
         if (root.Child("expl") is not null && (root.Child("csubj") ?? root.Child("ccomp")) is { } clause) return clause;
         if (root.Upos == "NOUN" && root.Child("acl") is { } act && VerbCues.IsInfinitive(act) && cues.SensesOf(root).Any(s => s.Act is SpeechAct.Promise or SpeechAct.Intend)) return act;
         return root;

@@ -47,6 +47,11 @@ public sealed class FactualityLexicon
     /// <summary>Verbs that take their meaning from a neighbour: "remain uncertain", "have plans", "be in talks".</summary>
     public required IReadOnlySet<string> Carriers { get; init; }
 
-    /// <summary>Null where the lexicon has none.</summary>
-    public Signature? Signature(string lemma, Complement kind) => Predicates.GetValueOrDefault((lemma, kind));
+    /// <summary>Null where the lexicon has none. A gerund that a tagger took for a noun ("noting") is looked up by its verb.</summary>
+    public Signature? Signature(string lemma, Complement kind)
+    {
+        if (Predicates.TryGetValue((lemma, kind), out var found)) return found;
+        if (lemma.Length < 6 || !lemma.EndsWith("ing", StringComparison.Ordinal)) return null;
+        return Predicates.GetValueOrDefault((lemma[..^3], kind)) ?? Predicates.GetValueOrDefault((lemma[..^3] + "e", kind));
+    }
 }

@@ -18,6 +18,9 @@ public sealed class FactualityReader(FactualityLexicon lexicon)
     private readonly Markers markers = new(lexicon);
     private readonly Embedding embedding = new(lexicon);
 
+    /// <summary>True for an adjective that says how sure the infinitive is that completes it: "likely to", "sure to".</summary>
+    public bool Grades(Token predicate) => predicate.Upos == "ADJ" && lexicon.Signature(predicate.Lemma.ToLowerInvariant(), Complement.To) is not null;
+
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new("negation", "A negation turns the certainty of what it stands beside."),

@@ -51,7 +51,8 @@ internal sealed class Markers(FactualityLexicon lexicon)
         if (!lexicon.Adverbs.TryGetValue(words, out var effect) && (child.Is("obl") || !lexicon.Adverbs.TryGetValue(child.Lemma, out effect))) return;
         if (effect == Certainty.CertainlyNot)
         {
-            if (!NotOnly(child)) negations.Add(new($"negation:{words}", effect));
+            if (Next(child) == "necessarily") found.Add(new($"negation:{words} necessarily", Certainty.PossiblyNot));
+            else if (!NotOnly(child)) negations.Add(new($"negation:{words}", effect));
         }
         else
         {
@@ -60,8 +61,9 @@ internal sealed class Markers(FactualityLexicon lexicon)
     }
 
     /// <summary>"Not only", "not just": no denial of what follows.</summary>
-    private static bool NotOnly(Token not) =>
-        not.Index + 1 < not.Sentence.End && not.Document[not.Index + 1].Form.ToLowerInvariant() is "only" or "just" or "merely" or "simply";
+    private static bool NotOnly(Token not) => Next(not) is "only" or "just" or "merely" or "simply";
+
+    private static string? Next(Token token) => token.Index + 1 < token.Sentence.End ? token.Document[token.Index + 1].Form.ToLowerInvariant() : null;
 
     /// <summary>"No shipment", "nobody", "neither Moscow nor Minsk" beside the predicate.</summary>
     private static bool IsNegative(Token child)

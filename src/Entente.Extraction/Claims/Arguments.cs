@@ -149,7 +149,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
                 case "xcomp" when verb && c.Children.Count == 1 && Syntax.Mark(c) == "to": found.Add(new("to", c)); break; // a name in small letters, taken for a verb
                 case "xcomp" or "ccomp" when verb: found.Add(new("clause", c)); break;
                 case "obj": found.Add(new("object", c)); break;
-                case "iobj": found.Add(new("indirect", c)); break;
+                case "iobj": found.Add(new(hasObject || word.Child("ccomp") is not null || word.Child("xcomp") is not null ? "indirect" : "object", c)); break; // alone it is the object
                 case "obl:agent": found.Add(new("subject", c)); break;
                 case "nmod:poss": found.Add(new(verb ? "subject" : "possessive", c)); break;
                 case "compound" when c.Index < word.Index: found.Add(new("compound", c)); break;
@@ -159,7 +159,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
                         if (a.Slot is not ("object" or "compound")) found.Add(a);
                     break;
                 default:
-                    if (c.Is("obl") && !hasObject && verb && c.Child("nummod") is not null && Syntax.Preposition(c) is "between" or "up to" or "over" or "about" or "around") found.Add(new("object", c)); // "buy between ten and twenty tonnes"
+                    if (c.Is("obl") && !hasObject && verb && c.Child("nummod") is { } number && (Syntax.Preposition(c) ?? Syntax.Preposition(number)) is "between" or "up to" or "over" or "about" or "around") found.Add(new("object", c)); // "buy between ten and twenty tonnes"
                     else if ((c.Is("obl") || c.Is("nmod") || c.Is("advcl") && IsNominal(c)) && Syntax.Preposition(c) is { } preposition)
                         found.Add(new(preposition == "by" && passive ? "subject" : Plain(preposition), c));
                     break;

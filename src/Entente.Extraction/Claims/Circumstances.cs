@@ -54,16 +54,23 @@ internal sealed class Circumstances(Reading reading, IReadOnlyList<AttributedSta
 
     private Place? Where(Draft draft, List<Token> scope)
     {
-        foreach (var anchor in scope)
+        // "Met Anna Vale in Bergen": a parser may hang the place on whom one meets.
+        var met = draft.Sense.Frame == Frame.Visit ? draft.Predication.Arguments.Where(a => a.Slot is "with" or "object" or "between" or "of" && a.Token.Upos == "PROPN").Select(a => a.Token) : [];
+        foreach (var anchor in scope.Concat(met))
             foreach (var child in anchor.Children.ToList().SelectMany(c => IsTime(c) ? [c, .. c.Children.ToList()] : (List<Token>)[c])) // "in May in Prague": the place hangs on the month
             {
                 if (!child.Is("obl") && !child.Is("nmod") || Syntax.Preposition(child) is not ("in" or "at" or "near" or "on" or "aboard" or "off" or "outside" or "inside" or "within" or "across" or "around")) continue;
-                if (reading.Mentions.At(child.Index) is { Kind: MentionKind.Place or MentionKind.State } mention && ((mention.ActorId ?? mention.State) is not null || child.Upos == "PROPN") && !Taken(draft, mention))
+                if (Named(child) is { } mention && ((mention.ActorId ?? mention.State) is not null || child.Upos == "PROPN") && !Taken(draft, mention))
                     return new Place(mention.Text, mention.Name, mention.ActorId ?? mention.State, mention.Span);
             }
 
         return null;
     }
+
+    // The place or state that the word names or is a part of, where the parser chose another head within the name.
+    private Mention? Named(Token token) =>
+        reading.Mentions.At(token.Index) is { } own ? own.Kind is MentionKind.Place or MentionKind.State ? own : null
+            : token.Upos == "PROPN" ? reading.Mentions.All.FirstOrDefault(m => m.First <= token.Index && token.Index < m.End && m.Kind is MentionKind.Place or MentionKind.State) : null;
 
     private bool IsTime(Token token) => reading.Times.Any(t => t.First <= token.Index && token.Index < t.End);
 

@@ -86,7 +86,7 @@ internal static class QuantityReader
                 first = t;
                 if (last < 0) last = t;
             }
-            else if (first >= 0 ? form is not ("to" or "and" or "or" or "-" or "–" or "of" or "$" or "€" or "£" or "us$" or "between") : !text[t].IsWithin(head) || text[t].Upos is "VERB" or "PUNCT" && form is not "-" || text[t].Is("nmod:poss"))
+            else if (first >= 0 ? form is not ("to" or "and" or "or" or "-" or "–" or "of" or "$" or "€" or "£" or "us$" or "between") : !text[t].IsWithin(head) || text[t].Upos == "VERB" && !text[t].Is("amod") || text[t].Upos == "PUNCT" && form is not "-" || text[t].Is("nmod:poss"))
             {
                 break;
             }

@@ -35,6 +35,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
         }
 
         Nearby(reading, draft, bindings);
+        if (draft.Agents.Count == 1 && sense.Needs.Any(n => n.Contains("two"))) Partner(reading, draft);
         if (things.Count == 0 && !unknown.Equals(default) && reading.Mentions.At(unknown.Index) is null) things.Add(ItemReader.Unclassified(unknown));
         if (bindings.ContainsKey("indirect") && draft.Recipients.Count == 0) Indirect(reading, draft, things);
         if (sense.Proposer) Proposer(reading, draft, things);
@@ -68,6 +69,13 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
                 if (RightContext.Joined(reading, head) is { } partner) Party(reading, draft, role, new(preposition, partner), derived: false);
                 break;
             }
+    }
+
+    /// <summary>"The meeting of Anna Vale and president Jon Ek": it takes two, and the parser drew the second into the first's name.</summary>
+    private void Partner(Reading reading, Draft draft)
+    {
+        foreach (var a in draft.Predication.Arguments)
+            if (a.Slot is "of" or "between" or "subject" && RightContext.Joined(reading, Syntax.Referent(a.Token)) is { } partner && Party(reading, draft, Role.Agent, new(a.Slot, partner), derived: false)) return;
     }
 
     private static IReadOnlyList<Role> Fallback(string slot, bool verb) => !verb && slot == "subject" || slot == "alongside" ? [Role.Agent] : [];

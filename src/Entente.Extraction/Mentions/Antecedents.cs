@@ -73,11 +73,19 @@ internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation qu
         else if (head.Is("nmod") || head.Is("compound")) score -= 2;
         if (distance == 0) score -= Math.Min(6, (token.Index - head.Index) / 4);
         if (distance == 0 && head.Is("nsubj") && !head.IsRoot && token.IsWithin(head.Head)) score += 8; // the subject of a clause around
+        if (distance == 0 && token.Is("nmod:poss") && Clause(token) == Clause(head)) score += 3; // "sanctions on Chad in response to its tests"
         if (distance == 1 && token.Is("nsubj") && head.Is("nsubj") && head.Head.IsRoot) score += 4;
         if (candidate.Form == ReferenceForm.Name) score += 1;
         score += Math.Min(voice.Count, 4);
         if (quotation[token.Index] != quotation[head.Index]) score -= quotation[head.Index] ? 8 : 3;
         return score;
+    }
+
+    // The verb of the clause that the word stands in.
+    private static Token Clause(Token token)
+    {
+        while (!token.IsRoot && token.Upos is not ("VERB" or "AUX")) token = token.Head;
+        return token;
     }
 
     // "he met him": two arguments of one verb are two people; "his" may be the subject's

@@ -72,10 +72,13 @@ internal static class FoundNames
         if (!known && !char.IsUpper(start[0]) && !char.IsAsciiDigit(start[0]) && !(Particles.Contains(start) && end - first > 1) && !start.StartsWith("al-", StringComparison.Ordinal)) return null;
         if (!start.Any(char.IsLetter) || start is "I") return null;
         if (!known && actors.AdjectiveAt(text, first)?.End >= end) return null;
-        if (end - first > 1 && text[first + 1].Form == "of" && (roles[text[first].Lemma] & NounRole.Office) != 0) return null; // "Minister of Trade"
+        if (IsOffice(text, actors.AdjectiveAt(text, first)?.End ?? first, end, roles)) return null;
         if (end - first == 1 && !known && kind != NameKind.Person && roles[text[first].Lemma] != NounRole.None) return null; // "State"
         return new Name(first, end, kind);
     }
+
+    // "Minister of Trade", "Ruritanian Minister of Defence" are held by somebody.
+    private static bool IsOffice(AnalysedText text, int noun, int end, RoleNouns roles) => end - noun > 1 && text[noun + 1].Form == "of" && (roles[text[noun].Lemma] & NounRole.Office) != 0;
 
     private static bool IsHyphenated(AnalysedText text, int t) => t > 0 && text[t - 1].Form == "-" && !text[t - 1].SpaceAfter;
 

@@ -8,7 +8,7 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
 {
     private readonly Voices voices = new();
     private readonly PersonNames persons = new(drafts.Where(d => d is { Form: ReferenceForm.Name, Kind: MentionKind.Person }));
-    private readonly Dictionary<MentionDraft, List<MentionDraft>> byLastMember = coordinations.Values.ToDictionary(c => c.MaxBy(m => m.Head)!);
+    private readonly Dictionary<MentionDraft, List<MentionDraft>> byLastMember = LastMembers(drafts, coordinations.Values);
     private readonly Dictionary<int, MentionDraft> byHead = drafts.ToDictionary(d => d.Head);
 
     private string? topic; // the state that the text is about, where it is plainly one
@@ -48,6 +48,13 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
     {
         if (topic is null || draft is not { State: null, ActorId: null, SpokenFor.Count: 0, Plural: false } || (draft.Role & NounRole.Office) == 0 || draft.Noun is not ("minister" or "president" or "premier" or "chancellor")) return;
         (draft.State, draft.SpokenFor) = (topic, [topic]);
+    }
+
+    // The member that is read last, which need not be the one whose head stands last.
+    private static Dictionary<MentionDraft, List<MentionDraft>> LastMembers(IReadOnlyList<MentionDraft> drafts, IEnumerable<List<MentionDraft>> coordinations)
+    {
+        var place = drafts.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i);
+        return coordinations.ToDictionary(c => c.MaxBy(m => place[m])!);
     }
 
     // The whole of a coordination, once its last member is read: "they" may stand for it.

@@ -3,10 +3,27 @@ using Entente.Text.Words;
 
 namespace Entente.Text.Lemmatizing;
 
-/// <summary>Chooses for each word the edit script that makes its lemma, from its form and tags (Chrupała 2006, with a linear classifier).</summary>
-internal sealed class Lemmatizer(LinearModel model, Vocabulary vocabulary) : IAnalysisStep
+/// <summary>
+/// Chooses for each word the edit script that makes its lemma, from its form and tags (Chrupała 2006, with a linear classifier). Where the script leaves a stump that is no word ("tim" of
+/// "timed"), the next best that leaves one is taken.
+/// </summary>
+internal sealed class Lemmatizer : IAnalysisStep
 {
+    private const int Tried = 8; // scripts, until one leaves a word
+
+    private readonly LinearModel model;
+    private readonly HashSet<uint> words; // by the hash of their small letters
+    private readonly Vocabulary vocabulary;
     private readonly Entry?[] pool = new Entry?[1 << 14];
+
+    /// <summary>Takes a file that holds the classifier and then the words.</summary>
+    public Lemmatizer(ModelReader file, Vocabulary vocabulary)
+    {
+        (model, this.vocabulary) = (new LinearModel(file), vocabulary);
+        var (count, hash) = (file.Int(), 0u);
+        words = new HashSet<uint>(count);
+        for (var i = 0; i < count; i++) words.Add(hash += (uint)file.Int());
+    }
 
     public Layers Needs => Layers.Tokens | Layers.Tags;
 
@@ -14,28 +31,51 @@ internal sealed class Lemmatizer(LinearModel model, Vocabulary vocabulary) : IAn
 
     public void Apply(AnalysedText text)
     {
-        var words = vocabulary.Of(text);
+        var forms = vocabulary.Of(text);
         var lemmas = new string[text.TokenCount];
-        for (var t = 0; t < lemmas.Length; t++) lemmas[t] = LemmaOf(words[t], LemmaFeatures.TagsOf(text.Upos![t], text.Xpos![t]), isName: text.Xpos[t] is "NNP");
+        for (var t = 0; t < lemmas.Length; t++) lemmas[t] = LemmaOf(forms[t], LemmaFeatures.TagsOf(text.Upos![t], text.Xpos![t]), isName: text.Xpos[t] is "NNP", isClosed: text.Upos[t] is "AUX");
         text.SetLemmas(lemmas);
     }
 
     // A lemma depends on form and tags alone, so frequent ones are kept; the slots are lossy and safe to race on.
-    private string LemmaOf(WordTraits word, uint tag, bool isName)
+    private string LemmaOf(WordTraits word, uint tag, bool isName, bool isClosed)
     {
         ref var slot = ref pool[(FeatureHash.Of(word.Form) ^ tag) & (uint)(pool.Length - 1)];
         if (Volatile.Read(ref slot) is { } held && held.Tag == tag && held.Form == word.Form) return held.Lemma;
         Span<uint> features = stackalloc uint[LemmaFeatures.Most];
         Span<int> scores = stackalloc int[model.Labels.Length];
         model.Score(features[..LemmaFeatures.Fill(word, tag, features)], scores);
-        // A whole lemma ("be", "October") is for words met with it; on another it would stand there at random.
+        // A whole lemma ("be", "October") is for words met with it; on another it would stand there at random, but for the few auxiliaries.
         var known = model.Knows(features[LemmaFeatures.WordAndTag]);
-        for (var i = 0; !known && i < scores.Length; i++) if (model.Labels[i][0] == '=') scores[i] = int.MinValue;
+        for (var i = 0; !known && !isClosed && i < scores.Length; i++) if (model.Labels[i][0] == '=') scores[i] = int.MinValue;
         // A name that somebody wrote small, unless it is one that is written so ("de", "al").
-        var lemma = isName && !known && word.Form.All(char.IsAsciiLetterLower) ? EditScript.Capital(word.Form) : EditScript.Apply(word.Form, model.Labels[LinearModel.Best(scores)]);
+        var lemma = isName && !known && word.Form.All(char.IsAsciiLetterLower) ? EditScript.Capital(word.Form) : Best(word.Form, scores, known);
         if (word.Form.Length <= FormPool.LongestForm) Volatile.Write(ref slot, new Entry(word.Form, tag, lemma));
         return lemma;
     }
+
+    private string Best(string form, Span<int> scores, bool known)
+    {
+        var best = LinearModel.Best(scores);
+        var first = EditScript.Apply(form, model.Labels[best]);
+        if (known || !IsStump(first, form)) return first;
+        for (var i = 1; i < Tried; i++)
+        {
+            scores[best] = int.MinValue;
+            best = LinearModel.Best(scores);
+            if (EditScript.Apply(form, model.Labels[best]) is var next && IsNear(first, next) && !next.Equals(form, StringComparison.OrdinalIgnoreCase) && words.Contains(WordTraits.LowerHash(next))) return next;
+        }
+
+        return first;
+    }
+
+    // "tim" and "time", "smel" and "smell", "modell" and "model", "potatoe" and "potato".
+    private static bool IsNear(string stump, string word) =>
+        word.StartsWith(stump, StringComparison.Ordinal) || stump.Length == word.Length + 1 && stump.StartsWith(word, StringComparison.Ordinal) && (stump[^1] is 'e' or 'k' || stump[^1] == stump[^2]);
+
+    // What is left of a cut word and is no word.
+    private bool IsStump(string lemma, string form) =>
+        lemma.Length > 1 && char.IsAsciiLetterLower(lemma[0]) && !lemma.Equals(form, StringComparison.OrdinalIgnoreCase) && !words.Contains(WordTraits.LowerHash(lemma));
 
     private sealed record Entry(string Form, uint Tag, string Lemma);
 }

@@ -45,6 +45,12 @@ public class AttributionSpecs
         Assert.All(first, s => Assert.True(s.Within is null || first.Any(o => o.Id == s.Within && o.Id != s.Id)));
     }
 
+    [Theory]
+    [InlineData("The mayor said that the plan was not likely to work.", Certainty.ProbablyNot)]
+    [InlineData("The mayor said that the plan was likely to fail.", Certainty.Probable)]
+    [InlineData("The mayor said that the plan was sound.", Certainty.Certain)]
+    public void AStatementIsAsSureAsWhatItSaysOfTheEvent(string text, Certainty expected) => Assert.Equal(expected, Assert.Single(Analysed.Extract(text).Statements).Certainty);
+
     private static string[] Cells(Statement s, string text) =>
         [s.Speaker.Name, s.Cue?.Text ?? "", string.Join(" … ", s.Content.Select(c => c.In(text))), s.Kind.ToString(), s.Act.ToString()];
 

@@ -18,6 +18,12 @@ public class AnalyserTests
         Assert.Contains(text.Names, n => text[n.First].Form == "Norway" && n.Kind == NameKind.Place);
     }
 
+    [Theory]
+    [InlineData("They timed the vote well.", "timed", "time")]
+    [InlineData("The tanker smelled of oil.", "smelled", "smell")]
+    [InlineData("They bought potatoes.", "potatoes", "potato")]
+    public void ALemmaIsAWord(string text, string form, string lemma) => Assert.Equal(lemma, TextAnalyser.English.Analyse(text).Tokens.Single(t => t.Form == form).Lemma);
+
     [Fact]
     public void AnEmptyTextIsAnalysed()
     {
