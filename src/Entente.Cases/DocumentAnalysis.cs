@@ -1,5 +1,6 @@
 using Entente.Cases.Lexicons;
 using Entente.Extraction;
+using Entente.Extraction.Attribution.Taught;
 using Entente.Records;
 using Entente.Text;
 
@@ -11,7 +12,7 @@ public sealed class DocumentAnalysis(TextAnalyser analyser, Extractor extractor)
     private static readonly Lazy<DocumentAnalysis> FromShipped = new(() =>
     {
         var lexicons = Task.Run(ShippedLexicons.Load); // beside the models: together they are most of the start-up
-        return new DocumentAnalysis(TextAnalyser.English, new Extractor(lexicons.GetAwaiter().GetResult()));
+        return new DocumentAnalysis(TextAnalyser.OpenEnglish(AttributionNetwork.Shipped), new Extractor(lexicons.GetAwaiter().GetResult()));
     });
 
     /// <summary>With the models and word lists that travel with the program, loaded at first use.</summary>
@@ -24,6 +25,8 @@ public sealed class DocumentAnalysis(TextAnalyser analyser, Extractor extractor)
         var found = Extract(text, new DocumentContext(document.Id, document.Published, document.Outlet, document.Title));
         return new DocumentRecord(document, found.Statements, found.Claims, found.Residue);
     }
+
+    internal AnalysedText Analyse(string text) => analyser.Analyse(text);
 
     internal Extraction.Extraction Extract(AnalysedText text, DocumentContext context) => extractor.Extract(text, context);
 }

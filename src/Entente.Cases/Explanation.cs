@@ -17,7 +17,7 @@ public sealed record Explanation(AnalysedText Analysis, IReadOnlyList<Statement>
     public static Explanation Of(string text, DateOnly? published)
     {
         var analysis = DocumentAnalysis.Shipped;
-        var analysed = TextAnalyser.English.Analyse(text);
+        var analysed = analysis.Analyse(text);
         var found = analysis.Extract(analysed, new DocumentContext("explained", published));
         return new Explanation(analysed, found.Statements, found.Claims, found.Residue);
     }

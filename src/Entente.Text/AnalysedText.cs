@@ -33,6 +33,10 @@ public sealed class AnalysedText
     internal NestedName[]? NestedNamesLayer;
     private int[][]? children;
 
+    /// <summary>Rows that a reader of the network's states keeps for a later one: bytes, each row with its scale; null where nobody did.</summary>
+    internal byte[]? Carried;
+    internal float[]? CarriedScales;
+
     /// <summary>
     /// Takes the token layer of a tokenizer of one's own. <paramref name="sentenceStarts"/> holds the first token of each sentence and, as its last entry,
     /// the token count; <paramref name="paragraphStarts"/> has an entry a sentence. Throws <see cref="ArgumentException"/> where the arrays do not fit each

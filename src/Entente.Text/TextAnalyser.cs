@@ -91,9 +91,12 @@ public sealed class TextAnalyser
         while (ahead.TryDequeue(out var next)) yield return next.GetAwaiter().GetResult();
     }
 
-    internal static TextAnalyser OpenEnglish()
+    internal static TextAnalyser OpenEnglish() => OpenEnglish(null);
+
+    /// <summary>The whole analysis, whose network's states the given reader is shown.</summary>
+    internal static TextAnalyser OpenEnglish(IWordStates? states)
     {
         var words = new Vocabulary();
-        return new TextAnalyser(new NetworkStep(words, new WordNetwork(NetworkFile.Embedded())), new Lemmatizer(ModelReader.Embedded("lemmas"), words), new NameNester());
+        return new TextAnalyser(new NetworkStep(words, new WordNetwork(NetworkFile.Embedded())) { States = states }, new Lemmatizer(ModelReader.Embedded("lemmas"), words), new NameNester());
     }
 }

@@ -8,34 +8,36 @@ string Option(string name, string otherwise) => Array.IndexOf(args, name) is var
 if (args.Length == 0 || args[0] is not ("train" or "score"))
 {
     Console.Error.WriteLine("""
-        usage: train|score [--data FOLDER] [--models FOLDER] [--work FOLDER]
-               train  [--only STEP[,STEP]]        some of sentences, lemmas, guesses, teachers, student; what the others made is taken as it lies
+        usage: train|score [--data FOLDER] [--models FOLDER] [--attribution FOLDER] [--work FOLDER] [--only STEP[,STEP]]
+               train  --only                      some of sentences, lemmas, guesses, teachers, student, attribution; what the others made is taken as it lies
                       [--set NAME=VALUE[,…]]      settings other than the shipped ones
-               score  [--beside FILE[,FILE]]      asks other networks together with the folder's; the manifest is left alone
+               score  --only                      some of language, attribution
+                      [--beside FILE[,FILE]]      asks other networks together with the folder's; the manifest is left alone
         """);
     return 2;
 }
 
 var corpora = new Corpora(Option("--data", "../shared/data"));
-var folder = Option("--models", "src/Entente.Text/Models");
-Directory.CreateDirectory(folder);
-var work = Option("--work", "out/training");
-Directory.CreateDirectory(work);
-var training = new Training(corpora, SettingsOption.Read(args), folder, work);
+var (folder, attribution, work) = (Option("--models", "src/Entente.Text/Models"), Option("--attribution", "src/Entente.Extraction/Models"), Option("--work", "out/training"));
+foreach (var needed in (string[])[folder, attribution, work]) Directory.CreateDirectory(needed);
+var training = new Training(corpora, SettingsOption.Read(args), folder, attribution, work);
 var (ewt, gum) = (corpora.Ewt("dev"), corpora.Gum("dev"));
 var names = NameCorpora.Uner(corpora.Path("uner_ewt/en_ewt-ud-dev.iob2"), ewt);
-if (args[0] == "train")
-{
-    training.Run(Option("--only", string.Join(',', Training.Steps)).Split(','), analyser => Print(Measure(analyser, Tokenizer.English)));
-    if (!training.IsComplete) return 0; // some steps were left out
-}
-
-var beside = Option("--beside", "").Split(',', StringSplitOptions.RemoveEmptyEntries);
-var (analyser, tokenizer) = training.OpenAll(beside);
-var found = Measure(analyser, tokenizer);
-Print(found);
-if (beside.Length == 0) Manifest.Write(folder, found);
+var steps = Option("--only", args[0] == "train" ? string.Join(',', Training.Steps) : "language,attribution").Split(',');
+if (args[0] == "train") training.Run(steps, analyser => Print(Measure(analyser, Tokenizer.English)));
+if (!training.IsComplete) return 0; // some steps were left out
+if (steps is not ["attribution"]) ScoreLanguage();
+if (steps.Contains("attribution")) Print(training.ScoreAttribution());
 return 0;
+
+void ScoreLanguage()
+{
+    var beside = Option("--beside", "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+    var (analyser, tokenizer) = training.OpenAll(beside);
+    var found = Measure(analyser, tokenizer);
+    Print(found);
+    if (beside.Length == 0) Manifest.WriteLanguage(folder, found);
+}
 
 List<KeyValuePair<string, double>> Measure(TextAnalyser analyser, Tokenizer tokenizer)
 {

@@ -29,6 +29,15 @@ internal sealed record Settings
     public int SilverEvery { get; init; } = 4; // one UN speech in so many is read by the teachers
     public int SilverRounds { get; init; } = 8; // over which those sentences are spread
     public int NetworkTokens { get; init; } = 800;
+    public int Carried { get; init; } = 128;
+    public int AttributionFeatures { get; init; } = 64;
+    public int AttributionRows { get; init; } = 1 << 14;
+    public int CueRead { get; init; } = 96;
+    public int AttributionHidden { get; init; } = 128; // in each direction
+    public int AttributionEpochs { get; init; } = 9;
+    public int AttributionWords { get; init; } = 2000; // a batch
+    public float AttributionRate { get; init; } = 0.002f;
+    public int HeldOut { get; init; } // one article in so many is left out of the training of attribution, to try it on; 0 for none
     public int Seed { get; init; } = 20260101; // of the order of examples and of what is dropped; a teacher's has its number added
     public float NetworkRate { get; init; } = 0.002f;
 }

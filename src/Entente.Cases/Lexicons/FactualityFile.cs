@@ -9,7 +9,7 @@ internal static class FactualityFile
     /// <summary>Throws <see cref="FormatException"/> with file and line.</summary>
     public static FactualityLexicon Read(LexiconNode file)
     {
-        file.Only("modals", "adverbs", "adjectives", "openers", "carriers", "predicates");
+        file.Only("modals", "adverbs", "adjectives", "openers", "carriers", "obstacles", "wishes", "predicates");
         var predicates = new Dictionary<(string, Complement), Signature>();
         foreach (var group in file.Required("predicates").Items)
         {
@@ -26,6 +26,8 @@ internal static class FactualityFile
             Adjectives = ByWord(file.Required("adjectives")),
             Openers = ByWord(file.Required("openers")),
             Carriers = file.Required("carriers").Texts.ToHashSet(StringComparer.Ordinal),
+            Obstacles = file.Required("obstacles").Texts.ToHashSet(StringComparer.Ordinal),
+            Wishes = file.Required("wishes").Texts.ToHashSet(StringComparer.Ordinal),
             Predicates = predicates,
         };
     }

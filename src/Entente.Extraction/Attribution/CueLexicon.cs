@@ -46,7 +46,8 @@ public sealed class CueLexicon(
     IEnumerable<CueSense> prepositions,
     IEnumerable<CueSense> adverbs,
     IEnumerable<string> documents,
-    IEnumerable<string> givers)
+    IEnumerable<string> givers,
+    IReadOnlyDictionary<string, SpeechAct> attitudes)
 {
     private readonly ILookup<string, CueSense> verbs = ByFirstWord(verbs);
     private readonly ILookup<string, CueSense> nouns = ByFirstWord(nouns);
@@ -100,8 +101,14 @@ public sealed class CueLexicon(
     /// <summary>The sense of an adverb such as "reportedly"; null for another.</summary>
     public CueSense? Adverb(Token token) => adverbs[token.Form.ToLowerInvariant()].FirstOrDefault();
 
+    /// <summary>The act of a word of wanting, siding, knowing or appearing, which is no cue to the rules; null for another.</summary>
+    public SpeechAct? Attitude(string lemma) => attitudes.TryGetValue(lemma.ToLowerInvariant(), out var act) ? act : null;
+
     /// <summary>True for a noun that names something written or shown, which speaks for its makers.</summary>
     public bool IsDocument(string lemma) => documents.Contains(lemma.ToLowerInvariant());
+
+    /// <summary>"in a message", "during an interview": where something was said.</summary>
+    public bool IsMedium(Token noun) => noun.Upos == "NOUN" && IsDocument(noun.Lemma) && noun.Child("case") is { Lemma: "in" or "during" or "via" or "through" };
 
     /// <summary>True for a verb whose subject gives the words that its object names.</summary>
     public bool IsGiver(string lemma) => givers.Contains(lemma.ToLowerInvariant());

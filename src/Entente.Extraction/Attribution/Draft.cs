@@ -33,6 +33,9 @@ internal sealed class Draft
 
     public Voice Voice { get; set; }
 
+    /// <summary>All words that stand for the voice, where they are known; else the phrase of its head is taken.</summary>
+    public TextSpan? VoiceSpan { get; set; }
+
     /// <summary>The speaker where layout names it.</summary>
     public TextSpan? NameSpan { get; init; }
 
@@ -44,6 +47,9 @@ internal sealed class Draft
 
     /// <summary>True where what is said is a question, a demand or a warning against something: the speaker commits to nothing.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>False where a mind is read rather than words: "intends to", "favours".</summary>
+    public bool IsTold { get; init; } = true;
 
     /// <summary>True for the speaker's own words without quotation marks.</summary>
     public bool IsUnmarked { get; init; }

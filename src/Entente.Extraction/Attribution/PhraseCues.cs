@@ -35,11 +35,14 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         if (head.Upos is not ("NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET" or "X")) return null;
         var speaking = speakers.CanSpeak(head);
         if (sense.Words is ["per"] && !cues.IsDocument(head.Lemma) && head.Upos != "PROPN") return null; // "per day"
-        if (head.Lemma is "plan" or "schedule" or "custom" or "need" or "taste" or "size" or "rule" && head.Child("nmod:poss") is null) return null; // nobody's words
+        if (IsMeasure(head)) return null;
         if (!speaking && (sense.Words[0] is "per" or "as" || head.Upos is "NOUN" && head.Child("det") is null && !head.Has("Number=Plur"))) return null;
         var phraseEnd = PhraseEnd(head, end);
         return Around(StatementRules.AccordingTo, text.Span(start, end), preposition, speakers.Owned(Voice.Of(head)), start, phraseEnd, Predicate(head.IsRoot ? preposition : head, start > 0 && text[start - 1].Form == "," && Only(text, phraseEnd, preposition.Sentence.End)), sense);
     }
+
+    /// <summary>"According to plan": nobody's words.</summary>
+    internal static bool IsMeasure(Token noun) => noun.Lemma is "plan" or "schedule" or "custom" or "need" or "taste" or "size" or "rule" && noun.Child("nmod:poss") is null;
 
     // A clause with a subject of its own after a comma is no part of the phrase, wherever a parser hangs it.
     private static int PhraseEnd(Token head, int start)

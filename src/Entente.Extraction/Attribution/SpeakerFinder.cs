@@ -115,7 +115,7 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     {
         if (noun.Upos is "PROPN" or "PRON") return Voice.Of(noun);
         if (noun.Is("nsubj") && Opens(verb, "to") && noun.Upos == "NOUN" && mentions.At(noun.Index) is null) return null; // "there is every reason to believe"
-        if (!cues.IsDocument(noun.Lemma)) return noun.Is("obj") && noun.Head.Upos == "VERB" && (Opens(verb, "to") || mentions.At(noun.Index) is null) ? Controller(noun.Head, depth - 1) : Voice.Of(noun);
+        if (!cues.IsDocument(noun.Lemma)) return noun.Is("obj") && noun.Head.Upos == "VERB" && (Opens(verb, "to") || noun.Head.Lemma == "have" || mentions.At(noun.Index) is null) ? Controller(noun.Head, depth - 1) : Voice.Of(noun);
         return Giver(noun) ?? Voice.Of(noun);
     }
 
@@ -151,12 +151,15 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     {
         if (head.Upos == "PRON" && head.Lemma.ToLowerInvariant() is "it" or "this" or "that" or "these" or "there" or "which" or "what" or "nobody" or "none" or "nothing" or "something")
             return mentions.At(head.Index) is { Kind: not MentionKind.Place, Unresolved: null };
-        if (head.Form.Equals("no", StringComparison.OrdinalIgnoreCase) || head.Child("det") is { Lemma: "no" }) return false;
+        if (IsNobody(head)) return false;
         return !evidence || CanSpeak(head);
     }
 
-    // A relative pronoun stands for the noun that its clause completes.
-    private static Voice Resolve(Token subject, Token verb)
+    /// <summary>"No", "no reason".</summary>
+    public static bool IsNobody(Token head) => head.Form.Equals("no", StringComparison.OrdinalIgnoreCase) || head.Child("det") is { Lemma: "no" };
+
+    /// <summary>A relative pronoun stands for the noun that its clause completes.</summary>
+    public static Voice Resolve(Token subject, Token verb)
     {
         if (subject.Lemma.ToLowerInvariant() is "who" or "which" or "that" && subject.Upos is "PRON" or "SCONJ" or "DET")
             for (var v = verb; !v.IsRoot; v = v.Head)

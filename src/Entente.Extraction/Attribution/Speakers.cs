@@ -14,9 +14,9 @@ internal sealed class Speakers(Reading reading)
         if (draft.NameSpan is { } name) return Named(name);
         if (draft.Cue is null && !draft.Voice.IsNamed) return (new Speaker { Text = "", Name = "interviewee", Kind = SpeakerKind.Unnamed }, null);
         if (draft.Voice is not { Head: { } head, Referent: { } referent }) return (new Speaker { Text = "", Name = Nobody, Kind = SpeakerKind.Unnamed }, null);
-        var span = Phrase(head);
+        var span = draft.VoiceSpan ?? Phrase(head);
         var mention = reading.Mentions.Coordination(referent.Index);
-        var speaker = mention is null ? Unknown(span, referent == head ? span : Phrase(referent), referent) : Known(span, mention);
+        var speaker = mention is null ? Unknown(span, referent == head ? Phrase(head) : Phrase(referent), referent) : Known(span, mention);
         // Without a cue the voice is one that was mentioned before.
         return (draft.Cue is null ? speaker with { Text = "", Span = null } : speaker, mention);
     }

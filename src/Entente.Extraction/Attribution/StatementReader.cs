@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Extraction.Attribution.Taught;
 using Entente.Extraction.Layout;
 using Entente.Extraction.Mentions;
 using Entente.Records;
@@ -13,15 +14,35 @@ using Certainty = Records.Certainty;
 /// <param name="Cue">Index of the cue's head token; null where layout attributes.</param>
 /// <param name="Voice">The speaker's mention; null where nobody is mentioned.</param>
 /// <param name="ContentRoot">Index of the token that heads the content; for several sentences, that of the first.</param>
-public sealed record AttributedStatement(Statement Record, int? Cue, Mention? Voice, int? ContentRoot);
+/// <param name="IsTold">False where a mind is read rather than words: what the content holds is then claimed by whoever tells of it.</param>
+public sealed record AttributedStatement(Statement Record, int? Cue, Mention? Voice, int? ContentRoot, bool IsTold = true);
+
+/// <summary>What the rules found in a text, and what they found it with.</summary>
+internal sealed record RuleReading(List<Draft> Drafts, IReadOnlyList<Quotation> Quotations, ContentSpans Spans, SpeakerFinder Speakers);
 
 /// <summary>Finds who says what.</summary>
-public sealed class StatementReader(CueLexicon cues)
+public sealed class StatementReader
 {
+    private readonly CueLexicon cues;
+    private readonly AttributionNetwork? network;
+
+    public StatementReader(CueLexicon cues) : this(cues, AttributionNetwork.Shipped) { }
+
+    internal StatementReader(CueLexicon cues, AttributionNetwork? network) => (this.cues, this.network) = (cues, network);
+
     public static IReadOnlyList<Rule> Rules => StatementRules.All;
 
     /// <summary>In order of their content.</summary>
     public IReadOnlyList<AttributedStatement> Read(Reading reading)
+    {
+        var found = ByRules(reading);
+        if (network is not null && reading.Text.Carried is not null) new TaughtCues(network, cues, found, reading).Apply();
+        found.Drafts.RemoveAll(IsTerms);
+        return Finish(reading, Distinct(found.Drafts), found.Spans);
+    }
+
+    /// <summary>What the rules find, before anything else is asked.</summary>
+    internal RuleReading ByRules(Reading reading)
     {
         var quotations = Quotation.Find(reading.Text, reading.Layout);
         var spans = new ContentSpans(reading.Text, quotations);
@@ -30,7 +51,7 @@ public sealed class StatementReader(CueLexicon cues)
         var (verbs, phrases, nouns) = (new VerbCues(cues, speakers, spans), new PhraseCues(cues, speakers, spans), new NounCues(cues, speakers, spans));
         foreach (var sentence in reading.Text.Sentences)
         {
-            if (reading.Layout[sentence.Index] is not (SentenceRole.Prose or SentenceRole.Bullet or SentenceRole.Answer)) continue;
+            if (!MayHold(reading.Layout[sentence.Index])) continue;
             var here = sentence.Tokens.Where(t => t.Upos is "VERB" or "ADJ").SelectMany(verbs.Read).Concat(phrases.Read(sentence)).ToList();
             var spoken = here.Where(d => d.Rule == StatementRules.Thing || d.Rule == StatementRules.NounClause).Select(d => d.Rule == StatementRules.Thing ? d.Root!.Value.Index : d.Root!.Value.HeadIndex).ToHashSet();
             drafts.AddRange(here);
@@ -38,9 +59,11 @@ public sealed class StatementReader(CueLexicon cues)
         }
 
         new QuoteCues(reading.Text, reading.Layout, cues, speakers, quotations).Apply(drafts);
-        drafts.RemoveAll(IsTerms);
-        return Finish(reading, Distinct(drafts), spans);
+        return new RuleReading(drafts, quotations, spans, speakers);
     }
+
+    /// <summary>True for the parts of a page in which cues are looked for.</summary>
+    internal static bool MayHold(SentenceRole role) => role is SentenceRole.Prose or SentenceRole.Bullet or SentenceRole.Answer;
 
     // "who asked not to be named", "speaking on condition of anonymity": the terms on which somebody speaks, not what is said.
     private static bool IsTerms(Draft draft)
@@ -85,7 +108,7 @@ public sealed class StatementReader(CueLexicon cues)
                 Within = Nesting.Nearest(outer, i, said) is { } o ? ids[o] : null,
                 Rule = drafts[i].Rule.Id,
             },
-            drafts[i].Cue?.Index, voices[i].Mention, drafts[i].Root?.Index))];
+            drafts[i].Cue?.Index, voices[i].Mention, drafts[i].Root?.Index, drafts[i].IsTold))];
     }
 
     private static string Id(string document, Draft draft, Speaker speaker) =>
@@ -100,8 +123,12 @@ public sealed class StatementReader(CueLexicon cues)
     {
         if (draft.IsOpen || draft.Root is not { } root) return Certainty.Unknown;
         var core = Core(reading, root);
-        return reading.Factuality.Read(reading.Text, core.Index, draft.Cue is { } cue && core.IsWithin(cue) && core != cue ? cue.Index : null).Certainty;
+        var read = reading.Factuality.Read(reading.Text, core.Index, draft.Cue is { } cue && core.IsWithin(cue) && core != cue ? cue.Index : null);
+        return IsIdentity(core, draft.Act) && read.Path.All(p => p == "predicate:to" || p.StartsWith("cue:", StringComparison.Ordinal)) ? Certainty.Certain : read.Certainty;
     }
+
+    // "The task is to sell": what is told is what the task is.
+    private static bool IsIdentity(Token core, SpeechAct act) => act is SpeechAct.Say or SpeechAct.Announce or SpeechAct.Confirm && core.Child("nsubj:outer") is not null && VerbCues.IsInfinitive(core);
 
     // "it is possible that …" says what stands in the clause; "is likely to …" and "a commitment to …" say what is to be done.
     private Token Core(Reading reading, Token root)

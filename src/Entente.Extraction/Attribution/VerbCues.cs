@@ -13,15 +13,18 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
     public IEnumerable<Draft> Read(Token verb)
     {
         var senses = cues.SensesOf(verb);
-        if (senses.Count == 0 || IsAsked(verb, senses)) yield break;
+        if (senses.Count == 0 || IsAsked(verb, senses) || IsNoun(verb)) yield break;
         var found = verb.Upos == "ADJ" ? Adjective(verb, senses) : Verb(verb, senses);
         if (found is not null) yield return found;
     }
 
     // "Asked about it, the spokesman said …", "the ministry, asked whether …, declined": the one who is asked does not ask.
-    private static bool IsAsked(Token verb, IReadOnlyList<CueSense> senses) =>
+    internal static bool IsAsked(Token verb, IReadOnlyList<CueSense> senses) =>
         senses.Any(s => s.Act == SpeechAct.Ask) && verb.Xpos is "VBN" or "VBD" && !(verb.Child("nsubj") is { } s && s.Index < verb.Index)
         && (verb.Index == verb.Sentence.First || verb.Document[verb.Index - 1].Form == "," || verb.Document[verb.Index - 1].Lemma is "when" or "if");
+
+    // "an old saying that shows …": the "that" is the subject of its clause, which tells of a noun that was taken for a verb.
+    private static bool IsNoun(Token verb) => verb.Form == "saying" && verb.Child("ccomp")?.Child("nsubj") is { Form: "that", Xpos: "WDT" };
 
     private Draft? Adjective(Token adjective, IReadOnlyList<CueSense> senses) =>
         adjective.Child("cop") is not null && adjective.Child("expl") is null && adjective.Child("ccomp") is { } clause && clause.Index > adjective.Index && Sense(senses, Complements.Clause) is { } sense
@@ -122,7 +125,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         return spans.Trim(whole[0].Index, ThingEnd(verb, thing)) is { } span ? Make(StatementRules.Thing, verb, sense, [span], thing) : null;
     }
 
-    // Phrases right after the object belong to what is said ("alleging | their ties to the firm"), up to one that says when, or in what paper.
+    // Phrases right after the object belong to what is said ("alleging | their ties to the firm", "stressed | the need to act"), up to one that says when, or in what paper.
     private int ThingEnd(Token verb, Token thing)
     {
         var text = verb.Document;
@@ -131,18 +134,16 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         {
             grown = false;
             foreach (var c in verb.Children)
-                if ((c.Is("obl") && c.Relation != "obl:agent" || c.Is("advcl") && c.Child("mark") is { Lemma: "in" or "of" or "about" or "for" }) && c.Subtree() is var phrase && phrase[0].Index == end && !IsCircumstance(c)) (end, grown) = (phrase[^1].Index + 1, true);
+                if ((c.Is("obl") && c.Relation != "obl:agent" || c.Is("xcomp") && IsInfinitive(c) || c.Is("advcl") && c.Child("mark") is { Lemma: "in" or "of" or "about" or "for" }) && c.Subtree() is var phrase && phrase[0].Index == end && !IsCircumstance(c)) (end, grown) = (phrase[^1].Index + 1, true);
         }
 
         for (var t = thing.Index + 1; t < end; t++)
-            if (text[t].Upos == "ADP" && !text[t].IsRoot && text[t].Is("case") && text[t].Head is var medium && medium.Index > t && IsMedium(medium)) return t;
+            if (text[t].Upos == "ADP" && !text[t].IsRoot && text[t].Is("case") && text[t].Head is var medium && medium.Index > t && cues.IsMedium(medium)) return t;
         return end;
     }
 
-    private bool IsMedium(Token noun) => noun.Upos == "NOUN" && cues.IsDocument(noun.Lemma) && noun.Child("case") is { Lemma: "in" or "during" or "via" or "through" };
-
     private bool IsCircumstance(Token phrase) =>
-        phrase.Upos is "NUM" or "PRON" || phrase.Relation == "obl:tmod" || phrase.Is("obl") && phrase.Child("case") is null || IsMedium(phrase)
+        phrase.Upos is "NUM" or "PRON" || phrase.Relation == "obl:tmod" || phrase.Is("obl") && phrase.Child("case") is null || cues.IsMedium(phrase)
         || phrase.Child("case") is { Lemma: "to" or "with" or "on" or "at" } && phrase.Upos == "PROPN";
 
     /// <summary>The clause that says what a noun such as "claim" or "opinion" holds; null for a relative clause or none.</summary>

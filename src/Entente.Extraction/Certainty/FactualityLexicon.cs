@@ -47,6 +47,12 @@ public sealed class FactualityLexicon
     /// <summary>Verbs that take their meaning from a neighbour: "remain uncertain", "have plans", "be in talks".</summary>
     public required IReadOnlySet<string> Carriers { get; init; }
 
+    /// <summary>Nouns that stand in the way of what completes them: "no difficulty paying" is paying.</summary>
+    public required IReadOnlySet<string> Obstacles { get; init; }
+
+    /// <summary>Verbs whose "would" wishes and predicts nothing: "would like to".</summary>
+    public required IReadOnlySet<string> Wishes { get; init; }
+
     /// <summary>Null where the lexicon has none. A gerund that a tagger took for a noun ("noting") is looked up by its verb.</summary>
     public Signature? Signature(string lemma, Complement kind)
     {

@@ -26,7 +26,7 @@ internal sealed class Markers(FactualityLexicon lexicon)
         foreach (var child in token.Children)
         {
             if (child.Index == below) continue;
-            if (child.Is("aux") && lexicon.Modals.TryGetValue(child.Lemma, out var effect)) modal ??= new($"modal:{child.Lemma}", effect);
+            if (child.Is("aux") && lexicon.Modals.TryGetValue(child.Lemma, out var effect)) modal ??= new($"modal:{child.Lemma}", child.Lemma is "would" or "'d" && lexicon.Wishes.Contains(token.Lemma) ? Certainty.Possible : effect);
             else if (child.Is("advmod") || child.Is("obl") && child.Child("case") is not null && child.Count() <= 3) Adverb(child, found, negations);
             else if (child.Is("amod") && lexicon.Adjectives.TryGetValue(child.Lemma, out effect)) found.Add(new($"adjective:{child.Lemma}", effect));
             else if (IsNegative(child)) negations.Add(Negation);
@@ -34,14 +34,14 @@ internal sealed class Markers(FactualityLexicon lexicon)
         }
 
         if (modal is null) Shared(token, ref modal, negations);
-        Combine(modal, negations, found);
+        Combine(modal, negations.Count > 0 || IsLimited(token), negations, found);
         return found;
     }
 
-    /// <summary>"Cannot" excludes, "may not" leaves open: ability scopes below negation, the other modals above it.</summary>
-    private static void Combine(Marker? modal, List<Marker> negations, List<Marker> found)
+    /// <summary>"Cannot" excludes, "can do little" limits, "may not" leaves open: ability scopes below negation, the other modals above it.</summary>
+    private static void Combine(Marker? modal, bool isDenied, List<Marker> negations, List<Marker> found)
     {
-        if (modal is { } m && !(negations.Count > 0 && m.Id is "modal:can" or "modal:could")) found.Add(m);
+        if (modal is { } m && !(isDenied && m.Id is "modal:can" or "modal:could")) found.Add(m);
         found.AddRange(negations);
     }
 
@@ -60,16 +60,24 @@ internal sealed class Markers(FactualityLexicon lexicon)
         }
     }
 
+    // "Can do little (more than protest)".
+    private static bool IsLimited(Token token)
+    {
+        foreach (var child in token.Children)
+            if (child.Index > token.Index && (child.Lemma == "little" || child.Is("obj") && child.Subtree()[0].Lemma == "little")) return true;
+        return false;
+    }
+
     /// <summary>"Not only", "not just": no denial of what follows.</summary>
     private static bool NotOnly(Token not) => Next(not) is "only" or "just" or "merely" or "simply";
 
     private static string? Next(Token token) => token.Index + 1 < token.Sentence.End ? token.Document[token.Index + 1].Form.ToLowerInvariant() : null;
 
     /// <summary>"No shipment", "nobody", "neither Moscow nor Minsk" beside the predicate.</summary>
-    private static bool IsNegative(Token child)
+    private bool IsNegative(Token child)
     {
         if (child.Lemma == "neither" || child.Is("det") && child.Lemma == "no") return true;
-        if (!child.Is("nsubj") && !child.Is("obj")) return false;
+        if (!child.Is("nsubj") && !child.Is("obj") || child.Is("obj") && lexicon.Obstacles.Contains(child.Lemma)) return false;
         if (child.Lemma is "nobody" or "nothing" or "none" or "neither" || child.Lemma == "one" && child.Index > 0 && child.Document[child.Index - 1].Lemma == "no") return true;
         foreach (var c in child.Children)
             if ((c.Is("det") || c.Is("cc")) && c.Lemma is "no" or "neither" || c.Is("advmod") && c.Lemma == "not" && c.Index < child.Index) return true;

@@ -9,7 +9,7 @@ internal sealed class Voices(IReadOnlyList<AttributedStatement> statements)
 {
     private readonly Dictionary<int, AttributedStatement?> around = [];
 
-    /// <summary>The innermost statement whose content holds the token; null where the author speaks.</summary>
+    /// <summary>The innermost told statement whose content holds the token; null where the author speaks.</summary>
     public AttributedStatement? Around(Token token)
     {
         if (!around.TryGetValue(token.Index, out var found)) around[token.Index] = found = Innermost(token);
@@ -22,7 +22,7 @@ internal sealed class Voices(IReadOnlyList<AttributedStatement> statements)
         var least = int.MaxValue;
         foreach (var s in statements)
         {
-            if (!s.Record.Content.Any(c => c.Start <= token.Start && token.End <= c.End)) continue;
+            if (!s.IsTold || !s.Record.Content.Any(c => c.Start <= token.Start && token.End <= c.End)) continue;
             var length = s.Record.Content.Sum(c => c.Length);
             if (length < least) (found, least) = (s, length);
         }

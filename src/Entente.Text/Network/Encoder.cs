@@ -8,7 +8,7 @@ internal readonly struct Encoder(WordNetwork network, Vocabulary vocabulary)
 {
     /// <summary>
     /// A row of twice the hidden size for each token of the pieces, whose first tokens and last end are given. The result is one of the scratch's first four arrays
-    /// and stays until those are used again.
+    /// and stays until those are used again; what stands for the words before their sentence is read lies in array 7.
     /// </summary>
     public float[] Run(AnalysedText text, List<int> pieces, Scratch scratch)
     {
@@ -16,6 +16,7 @@ internal readonly struct Encoder(WordNetwork network, Vocabulary vocabulary)
         var (input, output) = (shape.Input, 2 * shape.Hidden);
         var x = scratch.Floats(0, rows * Math.Max(input, output));
         LookUp(text, pieces, x.AsSpan(0, rows * input), scratch);
+        x.AsSpan(0, rows * input).CopyTo(scratch.Floats(7, rows * input));
         var y = scratch.Floats(1, rows * output);
         for (var l = 0; l < network.Layers.Length; l++)
         {

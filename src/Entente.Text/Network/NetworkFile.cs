@@ -15,19 +15,23 @@ internal sealed class NetworkFile
     private readonly byte[] data;
     private int at;
 
-    public NetworkFile(byte[] data)
+    public NetworkFile(byte[] data, int magic = Magic)
     {
         this.data = data;
-        if (Int() != Magic) throw new InvalidDataException("This is not a network of this version.");
+        if (Int() != magic) throw new InvalidDataException("This is not a network of this version.");
     }
 
     /// <summary>The network embedded under <c>models/network.bin</c>.</summary>
-    public static NetworkFile Embedded()
+    public static NetworkFile Embedded() => Embedded(typeof(NetworkFile).Assembly, "network", Magic) ?? throw new InvalidOperationException("The network is not embedded.");
+
+    /// <summary>The file embedded in an assembly under <c>models/NAME.bin</c>; null where there is none.</summary>
+    public static NetworkFile? Embedded(System.Reflection.Assembly assembly, string name, int magic)
     {
-        using var resource = typeof(NetworkFile).Assembly.GetManifestResourceStream("models/network.bin") ?? throw new InvalidOperationException("The network is not embedded.");
+        using var resource = assembly.GetManifestResourceStream($"models/{name}.bin");
+        if (resource is null) return null;
         var bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
-        return new NetworkFile(bytes);
+        return new NetworkFile(bytes, magic);
     }
 
     public int Int() => BitConverter.ToInt32(Bytes(4).Span);
@@ -50,6 +54,17 @@ internal sealed class NetworkFile
     }
 
     public ByteMatrix Matrix(int rows, int columns) => new(Scales(columns), MemoryMarshal.Cast<byte, sbyte>(Bytes(rows * columns).Span), rows, columns);
+
+    /// <summary>One matrix as several, each with so many of its rows.</summary>
+    public ByteMatrix[] Matrices(int columns, params ReadOnlySpan<int> rows)
+    {
+        var (parts, all, before) = (new ByteMatrix[rows.Length], 0, 0);
+        var scales = Scales(columns);
+        foreach (var count in rows) all += count;
+        var bytes = MemoryMarshal.Cast<byte, sbyte>(Bytes(all * columns).Span);
+        for (var i = 0; i < parts.Length; before += rows[i++]) parts[i] = new ByteMatrix(scales, bytes[(before * columns)..], rows[i], columns);
+        return parts;
+    }
 
     public Table Table(int rows, int columns) => new(Scales(rows).ToArray(), Bytes(rows * columns), columns);
 

@@ -1,3 +1,5 @@
+using Entente.Text.Words;
+
 namespace Entente.Text.Network;
 
 /// <summary>
@@ -8,25 +10,43 @@ internal sealed class NetworkScores
 {
     private readonly WordNetwork network;
     private readonly Scratch scratch;
-    private readonly ByteRows words; // what the encoder says of them
     private readonly int rows;
+    private readonly float[] encoded, inputs;
 
     /// <summary>Encodes the pieces, whose first tokens and last end are given. The scratch serves this reading alone until it is done.</summary>
-    public NetworkScores(WordNetwork network, AnalysedText text, Words.Vocabulary vocabulary, List<int> pieces, Scratch scratch)
+    public NetworkScores(WordNetwork network, AnalysedText text, Vocabulary vocabulary, List<int> pieces, Scratch scratch)
     {
         (this.network, this.scratch, rows) = (network, scratch, pieces[^1] - pieces[0]);
         var (encoded, width) = (new Encoder(network, vocabulary).Run(text, pieces, scratch), 2 * network.Shape.Hidden);
-        words = scratch.Rows(0).Fill(encoded, width, width, rows);
+        Words = scratch.Rows(0).Fill(encoded, width, width, rows);
+        (this.encoded, inputs) = (encoded, scratch.Floats(7, 0));
     }
 
+    /// <summary>A row for each word: what the encoder says of it, then what stood for it before.</summary>
+    public ByteRows WithInputs()
+    {
+        var (width, input) = (2 * network.Shape.Hidden, network.Shape.Input);
+        var joined = scratch.Floats(4, rows * (width + input));
+        for (var r = 0; r < rows; r++)
+        {
+            encoded.AsSpan(r * width, width).CopyTo(joined.AsSpan(r * (width + input)));
+            inputs.AsSpan(r * input, input).CopyTo(joined.AsSpan(r * (width + input) + width));
+        }
+
+        return scratch.Rows(1).Fill(joined, width + input, width + input, rows);
+    }
+
+    /// <summary>What the encoder says of each word.</summary>
+    public ByteRows Words { get; }
+
     /// <summary>Of each word's tag parts.</summary>
-    public void AddTags(Span<float> to) => network.TagParts.Add(words, to);
+    public void AddTags(Span<float> to) => network.TagParts.Add(Words, to);
 
     /// <summary>Of each word's name labels.</summary>
     public void AddNames(Span<float> to)
     {
         var read = scratch.Floats(4, rows * network.NamesRead.Columns);
-        network.NamesRead.Apply(words, read, bend: true);
+        network.NamesRead.Apply(Words, read, bend: true);
         network.Names.Add(Again(read, network.NamesRead.Columns), to);
     }
 
@@ -37,9 +57,9 @@ internal sealed class NetworkScores
     {
         var k = network.Shape.Heads;
         var (bent, asks, answers) = (scratch.Floats(4, rows * k), scratch.Floats(5, rows * k), scratch.Floats(6, rows * k));
-        network.Asks.Apply(words, bent, bend: true);
+        network.Asks.Apply(Words, bent, bend: true);
         network.Turn.Apply(Again(bent, k), asks);
-        network.Answers.Apply(words, answers, bend: true);
+        network.Answers.Apply(Words, answers, bend: true);
         for (var i = 0; i + 1 < pieces.Count; i++)
         {
             var (start, n) = (pieces[i] - pieces[0], pieces[i + 1] - pieces[i]);
@@ -60,8 +80,8 @@ internal sealed class NetworkScores
     {
         var k = network.Shape.Relations;
         var (below, above) = (scratch.Floats(4, rows * k), scratch.Floats(5, rows * k));
-        network.Below.Apply(words, below);
-        network.Above.Apply(words, above);
+        network.Below.Apply(Words, below);
+        network.Above.Apply(Words, above);
         for (var i = 0; i + 1 < pieces.Count; i++)
         {
             var (start, n) = (pieces[i] - pieces[0], pieces[i + 1] - pieces[i]);

@@ -9,6 +9,9 @@ namespace Entente.Text.Network;
 /// </summary>
 internal sealed class NetworkStep(Vocabulary vocabulary, params WordNetwork[] networks) : IAnalysisStep
 {
+    /// <summary>Is shown the first network's states of all words.</summary>
+    public IWordStates? States { get; init; }
+
     private const int Together = 192; // tokens
 
     // A longer sentence is read in pieces, which bounds time and memory; each piece but the first hangs on the one before.
@@ -62,6 +65,7 @@ internal sealed class NetworkStep(Vocabulary vocabulary, params WordNetwork[] ne
         for (var k = 0; k < networks.Length; k++)
         {
             asked[k] = new NetworkScores(networks[k], found.Text, vocabulary, pieces, Scratch.Mine(k + 1));
+            if (k == 0) States?.Take(found.Text, pieces[0], asked[k].WithInputs());
             asked[k].AddTags(tags);
             asked[k].AddHeads(pieces, heads);
             asked[k].AddNames(names);

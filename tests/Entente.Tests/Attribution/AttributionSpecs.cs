@@ -3,10 +3,12 @@ using Entente.Tests.Specs;
 
 namespace Entente.Tests.Attribution;
 
-/// <summary>The examples of <c>specs/attribution.md</c>, read by the shipped models and lexicons.</summary>
+/// <summary>The examples of <c>specs/attribution.md</c> and <c>specs/attitudes.md</c>, read by the shipped models and lexicons.</summary>
 public class AttributionSpecs
 {
     public static TheoryData<string, SpecExample> Examples() => SpecFile.Theory("attribution.md");
+
+    public static TheoryData<string, SpecExample> Attitudes() => SpecFile.Theory("attitudes.md");
 
     [Theory]
     [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
@@ -17,6 +19,14 @@ public class AttributionSpecs
 
         Assert.Equal(string.Join('\n', example.Expected.Select(Line)), string.Join('\n', found.Select(s => Line(Cells(s, example.Input)))), ignoreCase: true);
     }
+
+#if OPEN_DATA_ONLY
+    [Theory(Skip = "This build has no networks of attribution: it was made with open data alone.")]
+#else
+    [Theory]
+#endif
+    [MemberData(nameof(Attitudes), DisableDiscoveryEnumeration = true)]
+    public void MindsAndSidesAreThoseOfTheSpec(string name, SpecExample example) => TheStatementsAreThoseOfTheSpec(name, example);
 
     [Theory]
     [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
@@ -49,6 +59,10 @@ public class AttributionSpecs
     [InlineData("The mayor said that the plan was not likely to work.", Certainty.ProbablyNot)]
     [InlineData("The mayor said that the plan was likely to fail.", Certainty.Probable)]
     [InlineData("The mayor said that the plan was sound.", Certainty.Certain)]
+    [InlineData("“The task is to deepen the harbour,” said the mayor.", Certainty.Certain)]
+    [InlineData("The mayor said that the council can do little more than protest.", Certainty.Certain)]
+    [InlineData("The mayor said that the council would like to sell the yard.", Certainty.Possible)]
+    [InlineData("The mayor said that the council had no trouble finding a buyer.", Certainty.Certain)]
     public void AStatementIsAsSureAsWhatItSaysOfTheEvent(string text, Certainty expected) => Assert.Equal(expected, Assert.Single(Analysed.Extract(text).Statements).Certainty);
 
     private static string[] Cells(Statement s, string text) =>

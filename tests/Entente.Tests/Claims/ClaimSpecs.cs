@@ -49,7 +49,7 @@ public class ClaimSpecs
         Assert.Equal(Read(text).Count, Read(text).DistinctBy(c => c.Id).Count());
     }
 
-    private static IReadOnlyList<Claim> Read(string text) => Extractor.Extract(TextAnalyser.English.Analyse(text), new DocumentContext("d")).Claims;
+    private static IReadOnlyList<Claim> Read(string text) => Analysed.Extract(text).Claims;
 
     private static string Line(Claim c) => string.Join(" | ",
         c.Frame.ToString().ToUpperInvariant(),

@@ -1,3 +1,4 @@
+using Entente.Cases;
 using Entente.Cases.Lexicons;
 using Entente.Extraction;
 using Entente.Text;
@@ -11,5 +12,5 @@ public static class Analysed
 
     public static Extractor Extractor => Shipped.Value;
 
-    public static Extraction.Extraction Extract(string text) => Extractor.Extract(TextAnalyser.English.Analyse(text), new DocumentContext("spec"));
+    public static Extraction.Extraction Extract(string text) => DocumentAnalysis.Shipped.Extract(DocumentAnalysis.Shipped.Analyse(text), new DocumentContext("spec"));
 }

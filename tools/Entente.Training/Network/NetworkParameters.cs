@@ -3,13 +3,9 @@ using Entente.Text.Network;
 
 namespace Entente.Training.Network;
 
-/// <summary>All that the network learns, by name, drawn at random at first (Glorot and Bengio 2010).</summary>
-internal sealed class NetworkParameters
+/// <summary>All that the language network learns.</summary>
+internal sealed class NetworkParameters : ParameterSet
 {
-    private readonly List<Parameter> all = [];
-    private readonly Dictionary<string, Parameter> byName = [];
-    private ulong state = 0x2545F4914F6CDD1D;
-
     public NetworkParameters(NetworkShape shape, Inventory inventory)
     {
         Shape = shape;
@@ -41,67 +37,8 @@ internal sealed class NetworkParameters
 
         Dense("guess", output, 128);
         Dense("guesses", 128, Batch.Guessable + Batch.GuessableKinds);
-        foreach (var p in all) p.Pack();
+        Pack();
     }
 
     public NetworkShape Shape { get; }
-
-    public IReadOnlyList<Parameter> All => all;
-
-    public Parameter this[string name] => byName[name];
-
-    public void Save(string path)
-    {
-        using var writer = new BinaryWriter(File.Create(path));
-        foreach (var p in all)
-        {
-            writer.Write(p.Name);
-            writer.Write(p.Value.Length);
-            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(p.Value.AsSpan()));
-        }
-    }
-
-    public void Load(string path)
-    {
-        using var reader = new BinaryReader(File.OpenRead(path));
-        while (reader.BaseStream.Position < reader.BaseStream.Length)
-        {
-            var (name, length) = (reader.ReadString(), reader.ReadInt32());
-            if (byName.TryGetValue(name, out var p) && p.Value.Length == length) reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(p.Value.AsSpan()));
-            else throw new InvalidDataException($"{name} has another size in {path}.");
-            p.Pack();
-        }
-    }
-
-    private void Dense(string name, int rows, int columns)
-    {
-        var p = Add(name, rows, columns, false);
-        var limit = MathF.Sqrt(6f / (rows + Math.Min(columns, rows)));
-        for (var i = 0; i < p.Value.Length; i++) p.Value[i] = limit * Uniform();
-        Row(name + ".bias", columns);
-    }
-
-    private void Table(string name, int rows, int columns, float spread)
-    {
-        var p = Add(name, rows, columns, true);
-        for (var i = 0; i < p.Value.Length; i++) p.Value[i] = spread * Uniform();
-    }
-
-    private void Row(string name, int columns) => Add(name, 1, columns, false);
-
-    private Parameter Add(string name, int rows, int columns, bool sparse)
-    {
-        var p = new Parameter(name, rows, columns, sparse);
-        all.Add(p);
-        byName.Add(name, p);
-        return p;
-    }
-
-    private float Uniform()
-    {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        return (state >> 40) / (float)(1 << 23) - 1;
-    }
 }

@@ -33,8 +33,8 @@ internal static class NetworkWriter
         return stream.ToArray();
     }
 
-    // The weights as bytes, what else the layer has as it is.
-    private static void Dense(BinaryWriter writer, NetworkParameters p, string name, params ReadOnlySpan<string> more)
+    /// <summary>The weights as bytes, what else the layer has as it is.</summary>
+    public static void Dense(BinaryWriter writer, ParameterSet p, string name, params ReadOnlySpan<string> more)
     {
         var weights = p[name];
         var (scales, bytes) = (new float[weights.Columns], new sbyte[weights.Value.Length]);
@@ -44,7 +44,8 @@ internal static class NetworkWriter
             foreach (var value in p[part].Value) writer.Write((Half)value);
     }
 
-    private static void Table(BinaryWriter writer, Parameter p, int rows)
+    /// <summary>The first rows of a table, as bytes.</summary>
+    public static void Table(BinaryWriter writer, Parameter p, int rows)
     {
         var (scales, bytes) = (new float[rows], new sbyte[rows * p.Columns]);
         for (var r = 0; r < rows; r++) scales[r] = Quantise(p.Value.AsSpan(r * p.Columns), bytes.AsSpan(r * p.Columns), p.Columns, 1);

@@ -47,6 +47,14 @@ internal sealed partial class Tape(Gradients gradients, bool training)
     // What a step writes whole need not be cleared.
     private Matrix New(int rows, int columns, bool clear = false) => new(rows, columns, Take(rows * columns, clear), Take(rows * columns));
 
+    /// <summary>Numbers that are given and not learnt.</summary>
+    public Matrix Constant(ReadOnlySpan<float> values, int columns)
+    {
+        var y = New(values.Length / columns, columns);
+        values.CopyTo(y.Data);
+        return y;
+    }
+
     /// <summary>For each row the sum of the table's rows <c>ids[starts[row]..starts[row+1]]</c>.</summary>
     public Matrix Lookup(Parameter table, int[] ids, int[] starts)
     {
@@ -168,6 +176,18 @@ internal sealed partial class Tape(Gradients gradients, bool training)
             Loss += weight * Softmax(x.Row(r), gold[r], p);
             var g = x.GradientRow(r);
             for (var i = 0; i < g.Length; i++) g[i] += weight * (p[i] - (i == gold[r] ? 1 : 0));
+        }
+    }
+
+    /// <summary>Logistic loss of one score a row against yes or no.</summary>
+    public void Decide(Matrix x, bool[] gold, float weight)
+    {
+        for (var r = 0; r < x.Rows; r++)
+        {
+            var score = x.Data[r * x.Columns];
+            var p = 1 / (1 + MathF.Exp(-score));
+            Loss += weight * -MathF.Log(Math.Max(gold[r] ? p : 1 - p, 1e-30f));
+            x.Gradient[r * x.Columns] += weight * (p - (gold[r] ? 1 : 0));
         }
     }
 
