@@ -19,16 +19,18 @@ internal sealed class ModelWriter
     public void Strings(string[] strings)
     {
         Int((uint)strings.Length);
-        foreach (var s in strings)
-        {
-            var bytes = Encoding.UTF8.GetBytes(s);
-            Int((uint)bytes.Length);
-            raw.Write(bytes);
-        }
+        foreach (var s in strings) String(s);
     }
 
-    /// <summary>A linear model: labels, then keys, counts, classes and weights, each a column of its own, which compresses best; then the hashes of words where there are any, in ascending order.</summary>
-    public static byte[] Linear(Perceptron perceptron, double scale, int least, uint[]? words = null)
+    private void String(string s)
+    {
+        var bytes = Encoding.UTF8.GetBytes(s);
+        Int((uint)bytes.Length);
+        raw.Write(bytes);
+    }
+
+    /// <summary>A linear model: labels, then keys, counts, classes and weights, each a column of its own, which compresses best; then, of lemmas, the hashes of words and the keys and lemmas known by heart, in ascending order.</summary>
+    public static byte[] Linear(Perceptron perceptron, double scale, int least, uint[]? words = null, IEnumerable<KeyValuePair<uint, string>>? byHeart = null)
     {
         var (labels, features) = (perceptron.Labels, perceptron.Average(scale, least));
         var writer = new ModelWriter();
@@ -49,6 +51,7 @@ internal sealed class ModelWriter
         foreach (var (_, entries) in features)
             foreach (var (_, weight) in entries) writer.Byte((byte)weight);
         if (words is not null) writer.Hashes(words);
+        if (byHeart is not null) writer.ByKey([.. byHeart.OrderBy(p => p.Key)]);
         return writer.Pack();
     }
 
@@ -61,6 +64,18 @@ internal sealed class ModelWriter
         {
             Int(hash - last);
             last = hash;
+        }
+    }
+
+    private void ByKey(KeyValuePair<uint, string>[] entries)
+    {
+        Int((uint)entries.Length);
+        var last = 0u;
+        foreach (var (key, value) in entries)
+        {
+            Int(key - last);
+            last = key;
+            String(value);
         }
     }
 

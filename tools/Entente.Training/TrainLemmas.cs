@@ -8,7 +8,11 @@ namespace Entente.Training;
 /// <summary>Learns the edit script of each word from its form and gold tags.</summary>
 internal static class TrainLemmas
 {
-    public static byte[] Run(List<AnalysedText> texts, IEnumerable<AnalysedText> unlabelled, int epochs, int least)
+    private const int HeartLeast = 2; // times that a word must stand
+    private const double HeartShare = 0.9; // of which so many with one lemma
+
+    /// <summary>Where the treebanks write the lemma of a word differently, that of <paramref name="first"/> is known by heart.</summary>
+    public static byte[] Run(List<AnalysedText> texts, IReadOnlyList<AnalysedText> first, IEnumerable<AnalysedText> unlabelled, int epochs, int least)
     {
         var tokens = texts.SelectMany(t => t.Tokens).Where(t => t.Lemma != "_" || t.Form == "_").ToArray();
         var scripts = tokens.Select(t => EditScript.Of(t.Form, t.Lemma)).ToArray();
@@ -29,7 +33,26 @@ internal static class TrainLemmas
                 if (best != gold) perceptron.Update(features.AsSpan(0, n), gold, best);
             }
 
-        return ModelWriter.Linear(perceptron, 8, 1, Words(tokens, unlabelled, least));
+        var words = Words(tokens, unlabelled, least);
+        var worked = new Lemmatizer(ModelReader.From(ModelWriter.Linear(perceptron, 8, 1, words, [])), new Vocabulary());
+        return ModelWriter.Linear(perceptron, 8, 1, words, ByHeart(first, worked));
+    }
+
+    // Words with one lemma that the classifier misses.
+    private static Dictionary<uint, string> ByHeart(IEnumerable<AnalysedText> texts, Lemmatizer worked)
+    {
+        var tokens = new List<(uint Key, string Gold, string Found)>();
+        foreach (var text in texts)
+        {
+            var copy = Tokens.Copy(text);
+            copy.SetTags(text.Upos!, text.Xpos!, text.Feats!);
+            worked.Apply(copy);
+            for (var t = 0; t < text.TokenCount; t++)
+                if (text.Lemmas![t] != "_") tokens.Add((Lemmatizer.Key(new WordTraits(text.Forms[t]), LemmaFeatures.TagsOf(text.Upos![t], text.Xpos![t])), text.Lemmas[t], copy.Lemmas![t]));
+        }
+
+        return tokens.GroupBy(t => t.Key).Select(g => (g.Key, Lemma: g.CountBy(t => t.Gold).MaxBy(p => p.Value), Tokens: g.ToList()))
+            .Where(w => w.Tokens.Count >= HeartLeast && w.Lemma.Value >= HeartShare * w.Tokens.Count && w.Tokens.Exists(t => t.Found != w.Lemma.Key)).ToDictionary(w => w.Key, w => w.Lemma.Key);
     }
 
     // Gold lemmas, and what the unlabelled text has in small letters often enough to be no slip.

@@ -24,7 +24,7 @@ internal sealed class Training(Corpora corpora, Settings settings, string folder
     {
         var train = corpora.Train();
         if (wanted.Contains("sentences")) Save(folder, "sentences", TrainSentences.Run(train, settings.SentenceEpochs));
-        if (wanted.Contains("lemmas")) Save(folder, "lemmas", TrainLemmas.Run(train, UnlabelledText.Read(corpora, OpenTokenizer(), settings.UnlabelledEvery), settings.LemmaEpochs, settings.LemmaWordLeast));
+        if (wanted.Contains("lemmas")) Save(folder, "lemmas", TrainLemmas.Run(train, corpora.Ewt("train"), UnlabelledText.Read(corpora, OpenTokenizer(), settings.UnlabelledEvery), settings.LemmaEpochs, settings.LemmaWordLeast));
         if (wanted.Any(s => s != "attribution")) Language(wanted, train, look);
         if (wanted.Contains("attribution")) Attribute();
     }

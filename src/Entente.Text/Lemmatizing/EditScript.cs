@@ -43,6 +43,24 @@ internal static class EditScript
     /// <summary>The word with a capital.</summary>
     public static string Capital(string lower) => lower.Length == 0 ? lower : string.Concat([char.ToUpperInvariant(lower[0])], lower.AsSpan(1));
 
+    /// <summary>The form with so many of a letter that stands three times or more in a row; null where none does.</summary>
+    public static string? Shortened(string form, int most)
+    {
+        Span<char> kept = form.Length <= 256 ? stackalloc char[form.Length] : new char[form.Length];
+        var (n, found) = (0, false);
+        for (var i = 0; i < form.Length;)
+        {
+            var end = i + 1;
+            while (end < form.Length && char.ToLowerInvariant(form[end]) == char.ToLowerInvariant(form[i])) end++;
+            var drawn = end - i > 2 && char.IsLetter(form[i]);
+            found |= drawn;
+            for (var k = i; k < (drawn ? i + most : end); k++) kept[n++] = form[k];
+            i = end;
+        }
+
+        return found ? new string(kept[..n]) : null;
+    }
+
     private static string PlainQuotes(string form) =>
         form.AsSpan().IndexOfAny("’‘“”") < 0 ? form : form.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
 

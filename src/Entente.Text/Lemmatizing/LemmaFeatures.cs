@@ -11,8 +11,8 @@ internal static class LemmaFeatures
     /// <summary>The place of the feature that holds the whole word and its tag.</summary>
     public const int WordAndTag = 2;
 
-    /// <summary>The word's two tags as one number.</summary>
-    public static uint TagsOf(string upos, string xpos) => FeatureHash.Of(7, FeatureHash.Of(upos), FeatureHash.Of(xpos));
+    /// <summary>The word's two tags as one number; of punctuation the first alone, whose second is about its work in the sentence.</summary>
+    public static uint TagsOf(string upos, string xpos) => FeatureHash.Of(7, FeatureHash.Of(upos), upos == "PUNCT" ? 0 : FeatureHash.Of(xpos));
 
     public static int Fill(WordTraits w, uint tag, Span<uint> f)
     {

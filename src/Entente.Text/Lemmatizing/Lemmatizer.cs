@@ -5,7 +5,7 @@ namespace Entente.Text.Lemmatizing;
 
 /// <summary>
 /// Chooses for each word the edit script that makes its lemma, from its form and tags (Chrupała 2006, with a linear classifier). Where the script leaves a stump that is no word ("tim" of
-/// "timed"), the next best that leaves one is taken.
+/// "timed"), the next best that leaves one is taken. A few words it has by heart.
 /// </summary>
 internal sealed class Lemmatizer : IAnalysisStep
 {
@@ -13,17 +13,24 @@ internal sealed class Lemmatizer : IAnalysisStep
 
     private readonly LinearModel model;
     private readonly HashSet<uint> words; // by the hash of their small letters
+    private readonly Dictionary<uint, string> byHeart; // by key
     private readonly Vocabulary vocabulary;
     private readonly Entry?[] pool = new Entry?[1 << 14];
 
-    /// <summary>Takes a file that holds the classifier and then the words.</summary>
+    /// <summary>Takes a file that holds the classifier, then the words, then the keys and lemmas that are known by heart.</summary>
     public Lemmatizer(ModelReader file, Vocabulary vocabulary)
     {
         (model, this.vocabulary) = (new LinearModel(file), vocabulary);
         var (count, hash) = (file.Int(), 0u);
         words = new HashSet<uint>(count);
         for (var i = 0; i < count; i++) words.Add(hash += (uint)file.Int());
+        byHeart = new Dictionary<uint, string>(count = file.Int());
+        hash = 0;
+        for (var i = 0; i < count; i++) byHeart.Add(hash += (uint)file.Int(), file.String());
     }
+
+    /// <summary>What a lemma is known by: the word in small letters and its tags, as a hash.</summary>
+    public static uint Key(WordTraits word, uint tag) => FeatureHash.Of(word.Lower, tag);
 
     public Layers Needs => Layers.Tokens | Layers.Tags;
 
@@ -33,25 +40,42 @@ internal sealed class Lemmatizer : IAnalysisStep
     {
         var forms = vocabulary.Of(text);
         var lemmas = new string[text.TokenCount];
-        for (var t = 0; t < lemmas.Length; t++) lemmas[t] = LemmaOf(forms[t], LemmaFeatures.TagsOf(text.Upos![t], text.Xpos![t]), isName: text.Xpos[t] is "NNP", isClosed: text.Upos[t] is "AUX");
+        for (var t = 0; t < lemmas.Length; t++) lemmas[t] = LemmaOf(forms[t], LemmaFeatures.TagsOf(text.Upos![t], text.Xpos![t]), text.Xpos[t] is "NNP" ? 'N' : text.Xpos[t] is "NN" ? 'n' : text.Upos[t] is "AUX" ? 'a' : ' ');
         text.SetLemmas(lemmas);
     }
 
-    // A lemma depends on form and tags alone, so frequent ones are kept; the slots are lossy and safe to race on.
-    private string LemmaOf(WordTraits word, uint tag, bool isName, bool isClosed)
+    // Kind: N a name, n a noun, a an auxiliary. A lemma depends on form and tags alone, so frequent ones are kept; the slots are lossy and safe to race on.
+    private string LemmaOf(WordTraits word, uint tag, char kind)
     {
         ref var slot = ref pool[(FeatureHash.Of(word.Form) ^ tag) & (uint)(pool.Length - 1)];
         if (Volatile.Read(ref slot) is { } held && held.Tag == tag && held.Form == word.Form) return held.Lemma;
+        if (!byHeart.TryGetValue(Key(word, tag), out var lemma)) lemma = Worked(word, tag, kind);
+        if (word.Form.Length <= FormPool.LongestForm) Volatile.Write(ref slot, new Entry(word.Form, tag, lemma));
+        return lemma;
+    }
+
+    private string Worked(WordTraits word, uint tag, char kind)
+    {
         Span<uint> features = stackalloc uint[LemmaFeatures.Most];
         Span<int> scores = stackalloc int[model.Labels.Length];
         model.Score(features[..LemmaFeatures.Fill(word, tag, features)], scores);
         // A whole lemma ("be", "October") is for words met with it; on another it would stand there at random, but for the few auxiliaries.
         var known = model.Knows(features[LemmaFeatures.WordAndTag]);
-        for (var i = 0; !known && !isClosed && i < scores.Length; i++) if (model.Labels[i][0] == '=') scores[i] = int.MinValue;
-        // A name that somebody wrote small, unless it is one that is written so ("de", "al").
-        var lemma = isName && !known && word.Form.All(char.IsAsciiLetterLower) ? EditScript.Capital(word.Form) : Best(word.Form, scores, known);
-        if (word.Form.Length <= FormPool.LongestForm) Volatile.Write(ref slot, new Entry(word.Form, tag, lemma));
-        return lemma;
+        for (var i = 0; !known && kind != 'a' && i < scores.Length; i++) if (model.Labels[i][0] == '=') scores[i] = int.MinValue;
+        // A name that somebody wrote small, unless it is one that is written so ("de", "al"), has its capital.
+        if (known) return Best(word.Form, scores, known);
+        if (kind == 'N' && word.Form.All(char.IsAsciiLetterLower)) return EditScript.Capital(word.Form);
+        // What nobody writes small is an acronym: "a GISB contract".
+        if (kind == 'n' && word.Form.Length > 1 && word.Form.All(char.IsAsciiLetterUpper) && !words.Contains(word.Lower)) return word.Form;
+        return Plain(word.Form) is { } plain ? LemmaOf(new WordTraits(plain), tag, kind) : Best(word.Form, scores, known);
+    }
+
+    // "soooo", "reeeally": the word that is left where a letter stands three times and more in a row; null for none.
+    private string? Plain(string form)
+    {
+        for (var most = 1; most <= 2; most++)
+            if (EditScript.Shortened(form, most) is { } word && words.Contains(WordTraits.LowerHash(word))) return word;
+        return null;
     }
 
     private string Best(string form, Span<int> scores, bool known)

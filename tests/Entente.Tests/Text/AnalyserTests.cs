@@ -22,6 +22,9 @@ public class AnalyserTests
     [InlineData("They timed the vote well.", "timed", "time")]
     [InlineData("The tanker smelled of oil.", "smelled", "smell")]
     [InlineData("They bought potatoes.", "potatoes", "potato")]
+    [InlineData("It was sooooo cold.", "sooooo", "so")]
+    [InlineData("They waited ... and left.", "...", "...")]
+    [InlineData("The people voted.", "people", "people")]
     public void ALemmaIsAWord(string text, string form, string lemma) => Assert.Equal(lemma, TextAnalyser.English.Analyse(text).Tokens.Single(t => t.Form == form).Lemma);
 
     [Fact]

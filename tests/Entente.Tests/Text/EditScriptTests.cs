@@ -20,4 +20,13 @@ public sealed class EditScriptTests
         Assert.Equal(script, EditScript.Of(form, lemma));
         Assert.Equal(lemma, EditScript.Apply(form, script));
     }
+
+    [Theory]
+    [InlineData("sooooo", 1, "so")]
+    [InlineData("gooood", 2, "good")]
+    [InlineData("Reeeally", 1, "Really")]
+    [InlineData("good", 1, null)]
+    [InlineData("1000", 1, null)]
+    [InlineData("", 1, null)]
+    public void A_letter_drawn_out_is_shortened(string form, int most, string? expected) => Assert.Equal(expected, EditScript.Shortened(form, most));
 }
