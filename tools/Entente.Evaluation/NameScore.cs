@@ -1,6 +1,5 @@
 using System.Globalization;
 using Entente.Text;
-using Entente.Text.Conllu;
 
 namespace Entente.Evaluation;
 
@@ -17,15 +16,14 @@ internal static class NameScore
     {
         var gold = new List<(int Text, int First, int End, NameKind Kind)>();
         var (flat, nested) = (new HashSet<(int, int, int, NameKind)>(), new HashSet<(int, int, int, NameKind)>());
-        var texts = Read(path, Layers.Tags | Layers.Trees);
-        var found = Read(path, Layers.None);
-        var marks = Marks(path).GetEnumerator();
-        for (var i = 0; i < texts.Count; i++)
+        var texts = new List<AnalysedText>();
+        foreach (var (marked, tokens, entities) in GumEntities.Read(path))
         {
-            var entities = new List<string>();
-            while (entities.Count < texts[i].TokenCount && marks.MoveNext()) entities.Add(marks.Current);
-            gold.AddRange(Gold(texts[i], entities).Select(n => (i, n.First, n.End, n.Kind)));
-            var analysed = TextAnalyser.English.Complete(found[i]);
+            var i = texts.Count;
+            texts.Add(marked);
+            foreach (var e in entities)
+                if (Proper(marked, e) is { } name) gold.Add((i, name.First, name.End, name.Kind));
+            var analysed = TextAnalyser.English.Complete(tokens);
             foreach (var n in analysed.Names) flat.Add((i, n.First, n.End, n.Kind));
             foreach (var n in analysed.NestedNames) if (Comparable(n, analysed) is { } kind) nested.Add((i, n.First, n.End, kind));
         }
@@ -60,47 +58,11 @@ internal static class NameScore
         _ => name.Kind,
     };
 
-    private static List<AnalysedText> Read(string path, Layers keep)
+    private static Name? Proper(AnalysedText text, GumEntity entity)
     {
-        using var input = new StreamReader(path);
-        return [.. ConlluReader.Read(input, path, keep)];
-    }
-
-    private static IEnumerable<string> Marks(string path) =>
-        File.ReadLines(path).Where(l => l.Length > 0 && char.IsAsciiDigit(l[0])).Select(l => l.Split('\t')).Where(c => c[0].All(char.IsAsciiDigit))
-            .Select(c => c[9].Split('|').FirstOrDefault(m => m.StartsWith("Entity=", StringComparison.Ordinal))?[7..] ?? "");
-
-    // "(12-person-giv-…" opens, "12)" closes, a bracket right after the features closes a name of one token.
-    private static IEnumerable<Name> Gold(AnalysedText text, List<string> marks)
-    {
-        var open = new List<(string Id, string Kind, int Start)>();
-        for (var t = 0; t < marks.Count; t++)
-        {
-            var mark = marks[t].AsMemory();
-            while (!mark.IsEmpty)
-            {
-                var opens = mark.Span[0] == '(';
-                if (opens) mark = mark[1..];
-                var stop = mark.Span.IndexOfAny('(', ')') is var at and >= 0 ? at : mark.Length;
-                var parts = mark[..stop].ToString().Split('-');
-                mark = mark[stop..];
-                if (opens && parts.Length > 1) open.Add((parts[0], parts[1], t));
-                if (mark.IsEmpty || mark.Span[0] != ')') continue;
-                mark = mark[1..];
-                var closed = open.FindLastIndex(o => o.Id == parts[0]);
-                if (closed < 0) continue;
-                if (Proper(text, open[closed].Kind, open[closed].Start, t + 1) is { } name) yield return name;
-                open.RemoveAt(closed);
-            }
-        }
-    }
-
-    private static Name? Proper(AnalysedText text, string entity, int start, int end)
-    {
-        var head = start;
-        while (head < end && text[head].HeadIndex >= start && text[head].HeadIndex < end) head++;
-        if (head == end || text[head].Upos != "PROPN") return null;
-        NameKind? kind = entity switch
+        var (start, end) = (entity.First, entity.End);
+        if (entity.Head(text) is not { } head || text[head].Upos != "PROPN") return null;
+        NameKind? kind = entity.Kind switch
         {
             "person" => text[head].Xpos == "NNPS" ? NameKind.Group : NameKind.Person,
             "organization" => NameKind.Organisation,

@@ -25,6 +25,9 @@ switch (args)
     case ["names", "gum", var treebank, .. var rest]:
         NameScore.Run(treebank, rest.Contains("--misses"));
         return 0;
+    case ["coreference", var treebank, .. var rest]:
+        CoreferenceScore.Run(treebank, ShippedLexicons.Load(), rest.Contains("--misses"));
+        return 0;
     case ["names", "time", .. var timed]:
         NameListing.Time(timed);
         return 0;
@@ -45,6 +48,7 @@ switch (args)
                    claims PUBLISHED|- FILE…                  the claims of each sentence, to read
                    trees FILE                                the tree of each sentence, to read
                    names gum CONLLU [--misses]               nested names against GUM's entities
+                   coreference CONLLU [--misses]             whom pronouns and names stand for, against GUM's entities
                    names time FILE…                          time and memory of the step that nests names
                    names list FILE…                          the nested names of each sentence, to read
                    names sample COUNT SEED FILE…             names of each kind drawn from texts or tables of articles, to read

@@ -33,7 +33,7 @@ internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation qu
             if (candidate.End > draft.First && candidate.First < draft.End) continue;
             var voice = voices[candidate.Entity];
             if (!fits(candidate, voice) || Clashes(token, head, draft)) continue;
-            var score = Score(token, head, candidate, voice, distance);
+            var score = Score(token, head, candidate, voice, distance, draft.Gender);
             if (score > highest) (best, highest) = (candidate, score);
         }
 
@@ -64,7 +64,7 @@ internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation qu
         return found;
     }
 
-    private int Score(Token token, Token head, MentionDraft candidate, Voice voice, int distance)
+    private int Score(Token token, Token head, MentionDraft candidate, Voice voice, int distance, Gender gender)
     {
         var score = -12 * distance;
         if (head.Is("nsubj")) score += 8;
@@ -76,6 +76,7 @@ internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation qu
         if (distance == 0 && token.Is("nmod:poss") && Clause(token) == Clause(head)) score += 3; // "sanctions on Chad in response to its tests"
         if (distance == 1 && token.Is("nsubj") && head.Is("nsubj") && head.Head.IsRoot) score += 4;
         if (candidate.Form == ReferenceForm.Name) score += 1;
+        if (gender != Gender.Unknown && voice.Gender == gender) score += 6; // most names tell nothing of it
         score += Math.Min(voice.Count, 4);
         if (quotation[token.Index] != quotation[head.Index]) score -= quotation[head.Index] ? 8 : 3;
         return score;
