@@ -75,7 +75,7 @@ internal sealed class Circumstances(Reading reading, IReadOnlyList<AttributedSta
     private bool IsTime(Token token) => reading.Times.Any(t => t.First <= token.Index && token.Index < t.End);
 
     private static bool Taken(Draft draft, Mention mention) =>
-        draft.Sense.Frame != Frame.Visit && draft.Agents.Concat(draft.Recipients).Any(p => p.Span == mention.Span);
+        draft.Sense.Frame != Frame.Visit && draft.Agents.Concat(draft.Recipients).Any(p => p.Span is { } party && party.Overlaps(mention.Span)); // "on Cairo's side" is no place
 
     private Token Head(int first, int end)
     {
