@@ -15,7 +15,7 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
         foreach (var c in verb.Children) if (c.Lemma == "worth") return null; // "it is worth noting"
         var voice = IsPassive(verb) ? Agent(verb) : Beside(verb) ?? Controller(verb, FarthestControl);
         if (voice is { Referent: { } lost } && mentions.At(lost.Index) is null && Person(verb) is { } person) voice = Voice.Of(person);
-        return voice is { Referent: { } r } && Accepts(r, evidence) ? Owned(voice.Value) : null;
+        return voice is { Referent: { } r } && Accepts(r, evidence) ? Owned(Settled(voice.Value)) : null;
     }
 
     // "On 4 May, the envoy to Oslo, Anna Keller, said …" with all of it hung on the day: the person named right before the verb.
@@ -23,6 +23,14 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     {
         var end = verb.Index > verb.Sentence.First && verb.Document[verb.Index - 1].Form == "," ? verb.Index - 1 : verb.Index;
         return byEnd[end].FirstOrDefault(m => m.Kind == MentionKind.Person && m.First >= verb.Sentence.First) is { } m ? verb.Document[m.Head] : null;
+    }
+
+    /// <summary>"To the dismay of Norway, which …": where a relative pronoun was hung on what cannot speak, it stands for the one named right before it.</summary>
+    public Voice Settled(Voice voice)
+    {
+        if (voice is not { Head: { } pronoun, Referent: { } noun } || pronoun == noun || mentions.At(noun.Index) is not null || cues.IsDocument(noun.Lemma) || pronoun.Index == 0) return voice;
+        var text = pronoun.Document;
+        return byEnd[text[pronoun.Index - 1].Form == "," ? pronoun.Index - 1 : pronoun.Index].FirstOrDefault(m => m.First > noun.Index && m.Kind != MentionKind.Place) is { } named ? voice with { Referent = text[named.Head] } : voice;
     }
 
     /// <summary>"the newspaper's report" speaks for the newspaper.</summary>

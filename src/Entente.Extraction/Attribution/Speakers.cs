@@ -15,11 +15,14 @@ internal sealed class Speakers(Reading reading)
         if (draft.Cue is null && !draft.Voice.IsNamed) return (new Speaker { Text = "", Name = "interviewee", Kind = SpeakerKind.Unnamed }, null);
         if (draft.Voice is not { Head: { } head, Referent: { } referent }) return (new Speaker { Text = "", Name = Nobody, Kind = SpeakerKind.Unnamed }, null);
         var span = draft.VoiceSpan ?? Phrase(head);
-        var mention = reading.Mentions.Coordination(referent.Index);
+        var mention = reading.Mentions.Coordination(referent.Index) ?? Covering(referent);
         var speaker = mention is null ? Unknown(span, referent == head ? Phrase(head) : Phrase(referent), referent) : Known(span, mention);
         // Without a cue the voice is one that was mentioned before.
         return (draft.Cue is null ? speaker with { Text = "", Span = null } : speaker, mention);
     }
+
+    // "North Korean leader Kim Jong-un, who …": a tree that takes the office for the head of the name.
+    private Mention? Covering(Token word) => reading.Mentions.All.FirstOrDefault(m => m.First <= word.Index && word.Index < m.End && m.Kind == MentionKind.Person);
 
     // A name that the page sets beside the words: in a label, in a line below, in the lead.
     private (Speaker, Mention?) Named(TextSpan name)
