@@ -20,6 +20,9 @@ public sealed record AuthorEntry(Document Document, IReadOnlyList<Witness> Claim
 /// <param name="Authors">In the order of the documents.</param>
 public sealed record VoiceRoll(IReadOnlyList<VoiceEntry> Named, IReadOnlyList<VoiceEntry> Unnamed, IReadOnlyList<AuthorEntry> Authors)
 {
+    /// <summary>All of them, authors included.</summary>
+    public int Count => Named.Count + Unnamed.Count + Authors.Count;
+
     public static VoiceRoll Of(IReadOnlyList<DocumentRecord> records)
     {
         var originals = CaseFile.Originals(records);

@@ -37,7 +37,7 @@ internal static class OpeningPage
 
         html.Write($"""
             </li>
-            <li><a href="#voices">The voices</a> <span class="count">{brief.Voices.Named.Count + brief.Voices.Unnamed.Count}</span></li>
+            <li><a href="#voices">The voices</a> <span class="count">{brief.Voices.Count}</span></li>
             <li><a href="#documents">The documents</a> <span class="count">{brief.Records.Count}</span></li>
             <li><a href="#method">How to read this brief</a></li>
             </ol>

@@ -24,7 +24,7 @@ internal sealed class Opening(Brief brief)
         return $"{Listing.Count(brief.Records.Count, "document")} {(brief.Records.Count == 1 ? "was" : "were")} read: {Dates()}"
             + (outlets.Count == 0 ? "" : $", published by {Listing.And(outlets, 6)}")
             + $". {(brief.Records.Count == 1 ? "It holds" : "They hold")} {Listing.Count(brief.Records.Sum(r => r.Statements.Count), "attributed statement")} and "
-            + $"{Listing.Count(brief.Records.Sum(r => r.Claims.Count), "claim")} by {Listing.Count(VoiceCount(), "voice")}.";
+            + $"{Listing.Count(brief.Records.Sum(r => r.Claims.Count), "claim")} by {Listing.Count(brief.Voices.Count, "voice")}.";
     }
 
     private string Dates()
@@ -67,7 +67,4 @@ internal sealed class Opening(Brief brief)
         [.. brief.Matters.Select(m => (Sides: m.From.Concat(m.To).Distinct().Where(s => s.Id is not null).ToList(), m.Claims.Count)).Where(m => m.Sides.Count > 1)
             .SelectMany(m => m.Sides.Select(side => (Side: side, m.Count)))
             .GroupBy(m => m.Side).OrderByDescending(g => g.Sum(m => m.Count)).ThenBy(g => g.Key).Take(2).Select(g => brief.Names.Of(g.Key))];
-
-    private int VoiceCount() =>
-        brief.Records.SelectMany(r => Witness.Of([r]).SelectMany(w => w.Voices).Concat(r.Statements.Select(s => Voice.Of(s.Speaker)))).Distinct().Count();
 }
