@@ -25,11 +25,11 @@ internal sealed class Training(Corpora corpora, Settings settings, string folder
         var train = corpora.Train();
         if (wanted.Contains("sentences")) Save(folder, "sentences", TrainSentences.Run(train, settings.SentenceEpochs));
         if (wanted.Contains("lemmas")) Save(folder, "lemmas", TrainLemmas.Run(train, corpora.Ewt("train"), UnlabelledText.Read(corpora, OpenTokenizer(), settings.UnlabelledEvery), settings.LemmaEpochs, settings.LemmaWordLeast));
-        if (wanted.Any(s => s != "attribution")) Language(wanted, train, look);
+        Language(wanted, look);
         if (wanted.Contains("attribution")) Attribute();
     }
 
-    private void Language(IReadOnlyCollection<string> wanted, List<AnalysedText> train, Action<TextAnalyser> look)
+    private void Language(IReadOnlyCollection<string> wanted, Action<TextAnalyser> look)
     {
         if (!wanted.Any(s => s is "guesses" or "teachers" or "student")) return;
         var training = new TrainNetworks(new NetworkData(corpora, OpenTokenizer(), settings.UnlabelledEvery, settings.WordLeast), settings);
@@ -74,7 +74,7 @@ internal sealed class Training(Corpora corpora, Settings settings, string folder
     private TextAnalyser Showing(IWordStates? states)
     {
         var words = new Vocabulary();
-        return new TextAnalyser(new NetworkStep(words, Network) { States = states }, new Lemmatizer(ModelReader.From(File.ReadAllBytes(Path.Combine(folder, "lemmas.bin"))), words), new NameNester());
+        return new TextAnalyser(new NetworkStep(words, Network) { States = states }, OpenLemmatizer(words), new NameNester());
     }
 
     /// <summary>Whether the folder has all files of an analyser.</summary>
@@ -87,12 +87,14 @@ internal sealed class Training(Corpora corpora, Settings settings, string folder
     private TextAnalyser Analyser(params byte[][] networks)
     {
         var words = new Vocabulary();
-        return new TextAnalyser(new NetworkStep(words, [.. networks.Select(n => new WordNetwork(new NetworkFile(n)))]), new Lemmatizer(ModelReader.From(File.ReadAllBytes(Path.Combine(folder, "lemmas.bin"))), words));
+        return new TextAnalyser(new NetworkStep(words, [.. networks.Select(n => new WordNetwork(new NetworkFile(n)))]), OpenLemmatizer(words));
     }
 
-    private Tokenizer OpenTokenizer() => new(new SentenceSplitter(Linear("sentences")));
+    private Tokenizer OpenTokenizer() => new(new SentenceSplitter(new LinearModel(Open("sentences"))));
 
-    private LinearModel Linear(string name) => new(ModelReader.From(File.ReadAllBytes(Path.Combine(folder, name + ".bin"))));
+    private Lemmatizer OpenLemmatizer(Vocabulary words) => new(Open("lemmas"), words);
+
+    private ModelReader Open(string name) => ModelReader.From(File.ReadAllBytes(Path.Combine(folder, name + ".bin")));
 
     private void Save(string to, string name, byte[] bytes)
     {

@@ -62,12 +62,12 @@ internal sealed class Lemmatizer : IAnalysisStep
         // A whole lemma ("be", "October") is for words met with it; on another it would stand there at random, but for the few auxiliaries.
         var known = model.Knows(features[LemmaFeatures.WordAndTag]);
         for (var i = 0; !known && kind != 'a' && i < scores.Length; i++) if (model.Labels[i][0] == '=') scores[i] = int.MinValue;
-        // A name that somebody wrote small, unless it is one that is written so ("de", "al"), has its capital.
-        if (known) return Best(word.Form, scores, known);
+        if (known) return EditScript.Apply(word.Form, model.Labels[LinearModel.Best(scores)]);
+        // A name that somebody wrote small has its capital; those that are written so ("de", "al") are known.
         if (kind == 'N' && word.Form.All(char.IsAsciiLetterLower)) return EditScript.Capital(word.Form);
         // What nobody writes small is an acronym: "a GISB contract".
         if (kind == 'n' && word.Form.Length > 1 && word.Form.All(char.IsAsciiLetterUpper) && !words.Contains(word.Lower)) return word.Form;
-        return Plain(word.Form) is { } plain ? LemmaOf(new WordTraits(plain), tag, kind) : Best(word.Form, scores, known);
+        return Plain(word.Form) is { } plain ? LemmaOf(new WordTraits(plain), tag, kind) : Best(word.Form, scores);
     }
 
     // "soooo", "reeeally": the word that is left where a letter stands three times and more in a row; null for none.
@@ -78,11 +78,11 @@ internal sealed class Lemmatizer : IAnalysisStep
         return null;
     }
 
-    private string Best(string form, Span<int> scores, bool known)
+    private string Best(string form, Span<int> scores)
     {
         var best = LinearModel.Best(scores);
         var first = EditScript.Apply(form, model.Labels[best]);
-        if (known || !IsStump(first, form)) return first;
+        if (!IsStump(first, form)) return first;
         for (var i = 1; i < Tried; i++)
         {
             scores[best] = int.MinValue;

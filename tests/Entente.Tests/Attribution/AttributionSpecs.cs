@@ -21,7 +21,7 @@ public class AttributionSpecs
     }
 
 #if OPEN_DATA_ONLY
-    [Theory(Skip = "This build has no networks of attribution: it was made with open data alone.")]
+    [Theory(Skip = "This build has no network of attribution: it was made with open data alone.")]
 #else
     [Theory]
 #endif

@@ -77,8 +77,7 @@ internal sealed class TaughtCues(AttributionNetwork network, CueLexicon cues, Ru
     {
         var before = draft.Content[0];
         if (before.Start >= content[0].Start || before.End <= content[0].Start) return content;
-        if (draft.Rule == StatementRules.Inverted) return [new TextSpan(before.Start, content[0].End), .. content.Skip(1)];
-        for (var t = text.FirstTokenEndingAfter(before.Start); text.Starts[t] < content[0].Start; t++)
+        for (var t = text.FirstTokenEndingAfter(before.Start); draft.Rule != StatementRules.Inverted && text.Starts[t] < content[0].Start; t++)
             if (text.Upos![t] != "ADP" && !window.IsCue(t)) return content;
         return [new TextSpan(before.Start, content[0].End), .. content.Skip(1)];
     }
