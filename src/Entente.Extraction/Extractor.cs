@@ -21,7 +21,7 @@ public sealed class Extractor(Lexicons lexicons)
     private readonly TimeReader times = new();
     private readonly MentionReader mentions = new(lexicons.Actors, lexicons.Places, lexicons.Roles);
     private readonly FactualityReader factuality = new(lexicons.Factuality);
-    private readonly StatementReader statements = new(lexicons.Cues);
+    private readonly StatementReader statements = new(lexicons);
     private readonly ClaimReader claims = new(lexicons.Frames, lexicons.Items, lexicons.Actors);
 
     /// <summary>Every rule that may be named in a record line.</summary>

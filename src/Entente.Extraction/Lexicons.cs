@@ -1,5 +1,6 @@
 using Entente.Extraction.Actors;
 using Entente.Extraction.Attribution;
+using Entente.Extraction.Attribution.Denials;
 using Entente.Extraction.Certainty;
 using Entente.Extraction.Claims;
 
@@ -11,6 +12,8 @@ public sealed record Lexicons(
     PlaceCatalogue Places,
     RoleNouns Roles,
     CueLexicon Cues,
+    VoiceLexicon Voices,
+    DenialLexicon Denials,
     FactualityLexicon Factuality,
     FrameLexicon Frames,
     ItemLexicon Items);

@@ -88,6 +88,12 @@ public sealed record Speaker
 
     /// <summary>What kind of voice it is.</summary>
     public SpeakerKind Kind { get; init; }
+
+    /// <summary>Number and office of a voice without a name; null for one that has a name.</summary>
+    public UnnamedVoice? Unnamed { get; init; }
+
+    /// <summary>Why it is not known whom the words stand for; null where it is, or where there was nothing to find out.</summary>
+    public string? Unresolved { get; init; }
 }
 
 /// <summary>The words that attribute: a verb, a noun, "according to".</summary>
@@ -120,8 +126,20 @@ public sealed record Statement
     /// <summary>How sure the speaker is of the content's main proposition.</summary>
     public Certainty Certainty { get; init; }
 
+    /// <summary>Why: the ids of what moved the certainty, outermost first ("negation", "modal:could", "cue:denied").</summary>
+    public IReadOnlyList<string> CertaintyPath { get; init; } = [];
+
+    /// <summary>What it denies, or how it keeps from confirming; null for all other statements.</summary>
+    public Denial? Denial { get; init; }
+
     /// <summary>Id of the statement in whose content this one stands.</summary>
     public string? Within { get; init; }
+
+    /// <summary>
+    /// Through whom the words reach the reader, from the outlet inward: outlet, agency, whoever passed them on, the voices of the statements
+    /// around, the speaker, what the speaker rests on. Each adds a step between reader and event.
+    /// </summary>
+    public IReadOnlyList<ChainLink> Chain { get; init; } = [];
 
     /// <summary>Id of the rule that made it.</summary>
     public required string Rule { get; init; }

@@ -90,8 +90,22 @@ internal static class CaseConnection
 
         if (application != Schema.ApplicationId) return new Problem(path, "this is an SQLite database of another program, not a case", "give another file name");
         if (version > Schema.Version) return new Problem(path, $"this case was written by a later version of the program (its form is {version}, this program knows {Schema.Version})", "use the later version");
+        if (version < Schema.Version && Upgraded(connection, path) is { } problem) return problem;
         // A commit survives the process; only a loss of power may take back the last ones, and reading again completes them.
         if (writing) connection.Execute("PRAGMA synchronous = NORMAL;");
         return null;
+    }
+
+    private static Problem? Upgraded(SqliteConnection connection, string path)
+    {
+        try
+        {
+            Schema.Upgrade(connection);
+            return null;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == CaseProblems.ReadOnly)
+        {
+            return new Problem(path, "this case was written by an earlier version of the program and cannot be brought to this one where it may not be written", "copy it to where it can be written and open it there");
+        }
     }
 }

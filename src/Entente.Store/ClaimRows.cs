@@ -42,7 +42,7 @@ internal static class ClaimRows
 
     public static ClaimRow From(Claim c, int ordinal) => new()
     {
-        Id = c.Id, Document = c.Document, Ordinal = ordinal, Frame = c.Frame.Word(), Roles = RolesJson.Write(c.Roles),
+        Id = c.Id, Document = c.Document, Ordinal = ordinal, Frame = c.Frame.Word(), Roles = RecordJson.Write(c.Roles),
         EvidenceStart = c.Evidence.Start, EvidenceEnd = c.Evidence.End, TriggerStart = c.Trigger.Start, TriggerEnd = c.Trigger.End,
         HolderName = c.Holder?.Name, HolderActor = c.Holder?.ActorId, HolderSpokenFor = c.Holder is null ? null : JsonSerializer.Serialize(c.Holder.SpokenFor),
         Statement = c.Statement, Certainty = c.Certainty.Label(), CertaintyPath = JsonSerializer.Serialize(c.CertaintyPath), Rule = c.Rule,
@@ -50,7 +50,7 @@ internal static class ClaimRows
 
     public static Claim To(ClaimRow r) => new()
     {
-        Id = r.Id, Document = r.Document, Frame = r.Frame.As<Frame>(), Roles = RolesJson.Read(r.Roles),
+        Id = r.Id, Document = r.Document, Frame = r.Frame.As<Frame>(), Roles = RecordJson.Read<Roles>(r.Roles),
         Evidence = new TextSpan(r.EvidenceStart, r.EvidenceEnd), Trigger = new TextSpan(r.TriggerStart, r.TriggerEnd),
         Holder = r.HolderName is null ? null : new Holder(r.HolderName, r.HolderActor, JsonSerializer.Deserialize<string[]>(r.HolderSpokenFor ?? "[]")!),
         Statement = r.Statement, Certainty = CertaintyLabels.Parse(r.Certainty),

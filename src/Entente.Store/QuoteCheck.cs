@@ -15,6 +15,9 @@ public static class QuoteCheck
             check.Owner(s.Document);
             if (s.Speaker.Span is { } speaker) check.Quote(speaker, s.Speaker.Text);
             if (s.Cue is { } cue) check.Quote(cue.Span, cue.Text);
+            foreach (var link in s.Chain)
+                if (link.Voice.Span is { } voice) check.Quote(voice, link.Voice.Text);
+            if (s.Denial is { } denial) check.Inside(denial.Words);
             if (s.Content.Count == 0) throw check.Fault("has no content");
             var last = -1;
             foreach (var span in s.Content)

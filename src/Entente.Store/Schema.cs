@@ -10,7 +10,7 @@ internal static class Schema
     public const int ApplicationId = 0x456E7465;
 
     /// <summary>Of the tables below; a case with a higher one was written by a later program.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string Tables = """
         CREATE TABLE document (
@@ -42,6 +42,8 @@ internal static class Schema
           speaker_actor TEXT,
           speaker_kind TEXT NOT NULL,
           spoken_for TEXT NOT NULL CHECK (json_valid(spoken_for)),
+          unnamed TEXT CHECK (json_valid(unnamed)),  -- number and office of a voice without a name
+          unresolved TEXT,               -- why it is not known whom the words stand for
           cue_start INTEGER,
           cue_end INTEGER,
           cue_text TEXT,
@@ -49,7 +51,10 @@ internal static class Schema
           act TEXT NOT NULL,
           content TEXT NOT NULL CHECK (json_valid(content)),
           certainty TEXT NOT NULL,
+          certainty_path TEXT NOT NULL CHECK (json_valid(certainty_path)),
+          denial TEXT CHECK (json_valid(denial)),
           within TEXT REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
+          chain TEXT NOT NULL CHECK (json_valid(chain)),
           rule TEXT NOT NULL,
           UNIQUE (document, ordinal)
         ) STRICT;
@@ -83,6 +88,28 @@ internal static class Schema
           PRIMARY KEY (document, ordinal)
         ) STRICT, WITHOUT ROWID;
         """;
+
+    // What each version added to the one before it, for cases that were written then. The documents in them keep their older reading.
+    private static readonly string[] Upgrades =
+    [
+        """
+        ALTER TABLE statement ADD COLUMN unnamed TEXT CHECK (json_valid(unnamed));
+        ALTER TABLE statement ADD COLUMN unresolved TEXT;
+        ALTER TABLE statement ADD COLUMN certainty_path TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(certainty_path));
+        ALTER TABLE statement ADD COLUMN denial TEXT CHECK (json_valid(denial));
+        ALTER TABLE statement ADD COLUMN chain TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(chain));
+        """,
+    ];
+
+    /// <summary>Brings a case of an earlier version to this one, all or nothing.</summary>
+    public static void Upgrade(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        // Another process may have been first.
+        for (var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction); version < Version; version++)
+            connection.Execute(Upgrades[version - 1] + $"PRAGMA user_version = {version + 1};", transaction: transaction);
+        transaction.Commit();
+    }
 
     /// <summary>Makes an empty database a case, all or nothing.</summary>
     public static void Create(SqliteConnection connection)

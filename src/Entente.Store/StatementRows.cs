@@ -15,6 +15,8 @@ internal sealed record StatementRow
     public string? SpeakerActor { get; init; }
     public required string SpeakerKind { get; init; }
     public required string SpokenFor { get; init; }
+    public string? Unnamed { get; init; }
+    public string? Unresolved { get; init; }
     public int? CueStart { get; init; }
     public int? CueEnd { get; init; }
     public string? CueText { get; init; }
@@ -22,7 +24,10 @@ internal sealed record StatementRow
     public required string Act { get; init; }
     public required string Content { get; init; }
     public required string Certainty { get; init; }
+    public required string CertaintyPath { get; init; }
+    public string? Denial { get; init; }
     public string? Within { get; init; }
+    public required string Chain { get; init; }
     public required string Rule { get; init; }
 }
 
@@ -31,15 +36,15 @@ internal static class StatementRows
 {
     public const string Insert = """
         INSERT INTO statement (id, document, ordinal, speaker_text, speaker_start, speaker_end, speaker_name, speaker_actor, speaker_kind, spoken_for,
-          cue_start, cue_end, cue_text, kind, act, content, certainty, within, rule)
+          unnamed, unresolved, cue_start, cue_end, cue_text, kind, act, content, certainty, certainty_path, denial, within, chain, rule)
         VALUES (@Id, @Document, @Ordinal, @SpeakerText, @SpeakerStart, @SpeakerEnd, @SpeakerName, @SpeakerActor, @SpeakerKind, @SpokenFor,
-          @CueStart, @CueEnd, @CueText, @Kind, @Act, @Content, @Certainty, @Within, @Rule)
+          @Unnamed, @Unresolved, @CueStart, @CueEnd, @CueText, @Kind, @Act, @Content, @Certainty, @CertaintyPath, @Denial, @Within, @Chain, @Rule)
         """;
 
     public const string Select = """
         SELECT id, document, ordinal, speaker_text AS SpeakerText, speaker_start AS SpeakerStart, speaker_end AS SpeakerEnd, speaker_name AS SpeakerName,
           speaker_actor AS SpeakerActor, speaker_kind AS SpeakerKind, spoken_for AS SpokenFor, cue_start AS CueStart, cue_end AS CueEnd, cue_text AS CueText,
-          kind, act, content, certainty, within, rule
+          unnamed, unresolved, kind, act, content, certainty, certainty_path AS CertaintyPath, denial, within, chain, rule
         FROM statement WHERE document = @document ORDER BY ordinal
         """;
 
@@ -48,9 +53,11 @@ internal static class StatementRows
         Id = s.Id, Document = s.Document, Ordinal = ordinal,
         SpeakerText = s.Speaker.Text, SpeakerStart = s.Speaker.Span?.Start, SpeakerEnd = s.Speaker.Span?.End, SpeakerName = s.Speaker.Name,
         SpeakerActor = s.Speaker.ActorId, SpeakerKind = s.Speaker.Kind.Word(), SpokenFor = JsonSerializer.Serialize(s.Speaker.SpokenFor),
+        Unnamed = s.Speaker.Unnamed is { } unnamed ? RecordJson.Write(unnamed) : null, Unresolved = s.Speaker.Unresolved,
         CueStart = s.Cue?.Span.Start, CueEnd = s.Cue?.Span.End, CueText = s.Cue?.Text,
         Kind = s.Kind.Word(), Act = s.Act.Word(), Content = JsonSerializer.Serialize(s.Content.Select(c => (int[])[c.Start, c.End])),
-        Certainty = s.Certainty.Label(), Within = s.Within, Rule = s.Rule,
+        Certainty = s.Certainty.Label(), CertaintyPath = JsonSerializer.Serialize(s.CertaintyPath), Denial = s.Denial is { } denial ? RecordJson.Write(denial) : null,
+        Within = s.Within, Chain = RecordJson.Write(s.Chain), Rule = s.Rule,
     };
 
     public static Statement To(StatementRow r) => new()
@@ -60,11 +67,13 @@ internal static class StatementRows
         {
             Text = r.SpeakerText, Span = Span(r.SpeakerStart, r.SpeakerEnd), Name = r.SpeakerName, ActorId = r.SpeakerActor,
             SpokenFor = JsonSerializer.Deserialize<string[]>(r.SpokenFor)!, Kind = r.SpeakerKind.As<SpeakerKind>(),
+            Unnamed = r.Unnamed is { } unnamed ? RecordJson.Read<UnnamedVoice>(unnamed) : null, Unresolved = r.Unresolved,
         },
         Cue = Span(r.CueStart, r.CueEnd) is { } cue ? new Cue(cue, r.CueText!) : null,
         Kind = r.Kind.As<StatementKind>(), Act = r.Act.As<SpeechAct>(),
         Content = [.. JsonSerializer.Deserialize<int[][]>(r.Content)!.Select(c => new TextSpan(c[0], c[1]))],
-        Certainty = CertaintyLabels.Parse(r.Certainty), Within = r.Within, Rule = r.Rule,
+        Certainty = CertaintyLabels.Parse(r.Certainty), CertaintyPath = JsonSerializer.Deserialize<string[]>(r.CertaintyPath)!,
+        Denial = r.Denial is { } denial ? RecordJson.Read<Denial>(denial) : null, Within = r.Within, Chain = RecordJson.Read<ChainLink[]>(r.Chain), Rule = r.Rule,
     };
 
     private static TextSpan? Span(int? start, int? end) => start is { } s && end is { } e ? new TextSpan(s, e) : null;

@@ -74,7 +74,7 @@ public sealed class AttributionTests
         var lexicons = ShippedLexicons.Load();
         var (layout, context) = (PageLayout.Of(text), new DocumentContext("test"));
         var mentions = new MentionReader(lexicons.Actors, lexicons.Places, lexicons.Roles).Read(text, layout, context);
-        return [.. new StatementReader(lexicons.Cues, network).Read(new Reading(text, context, layout, mentions, [], new FactualityReader(lexicons.Factuality))).Select(s => s.Record)];
+        return [.. new StatementReader(lexicons, network).Read(new Reading(text, context, layout, mentions, [], new FactualityReader(lexicons.Factuality))).Select(s => s.Record)];
     }
 
     private sealed class Width(Action<int> tell) : IWordStates

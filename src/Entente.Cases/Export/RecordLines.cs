@@ -46,15 +46,7 @@ internal static class RecordLines
         json.WriteString("id", s.Id);
         json.WriteString("document", s.Document);
         json.WriteStartObject("speaker");
-        json.WriteString("text", s.Speaker.Text);
-        Number(json, "start", s.Speaker.Span?.Start);
-        Number(json, "end", s.Speaker.Span?.End);
-        json.WriteString("name", s.Speaker.Name);
-        json.WriteString("actorId", s.Speaker.ActorId);
-        json.WriteStartArray("spokenFor");
-        foreach (var actor in s.Speaker.SpokenFor) json.WriteStringValue(actor);
-        json.WriteEndArray();
-        json.WriteString("kind", Word(s.Speaker.Kind));
+        Voice(json, s.Speaker);
         json.WriteEndObject();
         if (s.Cue is { } cue)
         {
@@ -80,8 +72,65 @@ internal static class RecordLines
 
         json.WriteEndArray();
         json.WriteString("certainty", s.Certainty.Label());
+        Strings(json, "certaintyPath", s.CertaintyPath);
+        if (s.Denial is { } denial)
+        {
+            json.WriteStartObject("denial");
+            json.WriteString("part", Word(denial.Part));
+            Bounds(json, denial.Words);
+            Strings(json, "counter", denial.Counter);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("denial");
+        }
+
         json.WriteString("within", s.Within);
+        json.WriteStartArray("chain");
+        foreach (var link in s.Chain)
+        {
+            json.WriteStartObject();
+            json.WriteString("link", Word(link.Kind));
+            Voice(json, link.Voice);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteString("rule", s.Rule);
+    }
+
+    private static void Voice(Utf8JsonWriter json, Speaker voice)
+    {
+        json.WriteString("text", voice.Text);
+        Number(json, "start", voice.Span?.Start);
+        Number(json, "end", voice.Span?.End);
+        json.WriteString("name", voice.Name);
+        json.WriteString("actorId", voice.ActorId);
+        Strings(json, "spokenFor", voice.SpokenFor);
+        json.WriteString("kind", Word(voice.Kind));
+        if (voice.Unnamed is { } unnamed)
+        {
+            json.WriteStartObject("unnamed");
+            json.WriteNumber("low", unnamed.Low);
+            Number(json, "high", unnamed.High);
+            json.WriteString("office", Word(unnamed.Office));
+            json.WriteBoolean("anonymous", unnamed.Anonymous);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("unnamed");
+        }
+
+        json.WriteString("unresolved", voice.Unresolved);
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
     }
 
     public static void Claim(Utf8JsonWriter json, Claim c)
@@ -167,5 +216,6 @@ internal static class RecordLines
         else json.WriteNull(name);
     }
 
-    private static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    // "NoComment" is "no-comment".
+    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

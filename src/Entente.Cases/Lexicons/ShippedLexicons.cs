@@ -17,6 +17,8 @@ public static class ShippedLexicons
         ActorFiles.Places(LexiconNode.Shipped("data/places.yaml")),
         ActorFiles.Roles(LexiconNode.Shipped("data/actors/roles.yaml")),
         CueFile.Read(LexiconNode.Shipped("data/cues.yaml")),
+        VoiceFile.Read(LexiconNode.Shipped("data/voices.yaml")),
+        DenialFile.Read(LexiconNode.Shipped("data/denials.yaml")),
         FactualityFile.Read(LexiconNode.Shipped("data/factuality.yaml")),
         FrameFile.Read(LexiconNode.Shipped("data/frames.yaml")),
         ItemFile.Read(LexiconNode.Shipped("data/items.yaml")));

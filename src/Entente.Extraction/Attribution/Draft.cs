@@ -54,6 +54,12 @@ internal sealed class Draft
     /// <summary>True for the speaker's own words without quotation marks.</summary>
     public bool IsUnmarked { get; init; }
 
+    /// <summary>Heads of the phrases for those who passed the words on, the nearest to the reader first.</summary>
+    public List<Token> Relays { get; } = [];
+
+    /// <summary>Heads of the phrases for what the voice says it rests on, in order of the text.</summary>
+    public List<Token> Sources { get; } = [];
+
     public int Start => Content[0].Start;
 
     public int End => Content[^1].End;

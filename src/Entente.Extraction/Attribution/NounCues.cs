@@ -10,7 +10,7 @@ internal sealed class NounCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     public Draft? Read(Token noun)
     {
         var senses = cues.SensesOf(noun);
-        if (senses.Count == 0) return null;
+        if (senses.Count == 0 || SpeakerFinder.IsNobody(noun)) return null; // "no evidence that …"
         var sense = senses[0];
         var voice = speakers.Giver(noun) ?? Modifier(noun) ?? Bearer(noun, sense);
         if (VerbCues.ClauseIn(noun) is { } clause && sense.Accepts(Complements.Clause))

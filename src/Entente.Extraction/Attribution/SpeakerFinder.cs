@@ -33,9 +33,18 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
         return byEnd[text[pronoun.Index - 1].Form == "," ? pronoun.Index - 1 : pronoun.Index].FirstOrDefault(m => m.First > noun.Index && m.Kind != MentionKind.Place) is { } named ? voice with { Referent = text[named.Head] } : voice;
     }
 
-    /// <summary>"the newspaper's report" speaks for the newspaper.</summary>
-    public Voice Owned(Voice voice) =>
-        voice.Referent is { } r && cues.IsDocument(r.Lemma) && r.Child("nmod:poss") is { } owner && mentions.At(owner.Index) is { Kind: not MentionKind.Place } ? voice with { Referent = owner } : voice;
+    /// <summary>"the newspaper's report", "a report by the panel": they speak for the newspaper and the panel.</summary>
+    public Voice Owned(Voice voice)
+    {
+        if (voice.Referent is not { } document || !cues.IsDocument(document.Lemma)) return voice;
+        foreach (var c in document.Children)
+        {
+            if (mentions.At(c.Index) is not { Kind: not MentionKind.Place } maker) continue;
+            if (c.Relation == "nmod:poss" || c.Is("nmod") && c.Index > document.Index && c.Child("case") is { Lemma: "by" } && maker.Kind != MentionKind.Unnamed) return voice with { Referent = c };
+        }
+
+        return voice;
+    }
 
     // A finite verb that the tree gives no subject: the mention right before it speaks ("Asked about it, spokesman Anna Keller said …"). After a comma, as in
     // "Anna Keller, a researcher at the institute in Basel, noted", it is the group between the last two commas where that is one mention that can speak;
@@ -97,6 +106,8 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
             if (HasExpletive(head) || head.Upos == "ADJ" && head.Child("nsubj") is { Lemma: "it" }) return null; // "it is worth noting"
             // "quoted a witness as saying", "asked him to explain": the object speaks
             if (!verb.Is("conj") && (verb.Is("xcomp") || Opens(verb, "as")) && head.Child("obj") is { } o) return Voice.Of(o);
+            // "denied that containers were sent, saying …": a participle hung on what was said, whose subject cannot speak, is the speaker's
+            if (verb.Xpos == "VBG" && head.Is("ccomp") && verb.Index > head.Index && Controller(head, 0) is { Referent: { } thing } && !CanSpeak(thing)) return Controller(head.Head, depth - 1);
             if (verb.Is("conj") && IsPassive(head) && Agent(head) is { } agent) return agent;
             return Controller(head, depth - 1);
         }

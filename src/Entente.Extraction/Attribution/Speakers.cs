@@ -1,3 +1,4 @@
+using Entente.Extraction.Attribution.Chains;
 using Entente.Extraction.Mentions;
 using Entente.Records;
 using Entente.Text;
@@ -5,20 +6,56 @@ using Entente.Text;
 namespace Entente.Extraction.Attribution;
 
 /// <summary>From a voice to the speaker of the record.</summary>
-internal sealed class Speakers(Reading reading)
+internal sealed class Speakers(Reading reading, VoiceLexicon lexicon)
 {
     private const string Nobody = "unnamed";
+
+    private readonly UnnamedVoices unnamed = new(reading.Text, lexicon);
 
     public (Speaker Speaker, Mention? Mention) Of(Draft draft)
     {
         if (draft.NameSpan is { } name) return Named(name);
         if (draft.Cue is null && !draft.Voice.IsNamed) return (new Speaker { Text = "", Name = "interviewee", Kind = SpeakerKind.Unnamed }, null);
         if (draft.Voice is not { Head: { } head, Referent: { } referent }) return (new Speaker { Text = "", Name = Nobody, Kind = SpeakerKind.Unnamed }, null);
-        var span = draft.VoiceSpan ?? Phrase(head);
         var mention = reading.Mentions.Coordination(referent.Index) ?? Covering(referent);
-        var speaker = mention is null ? Unknown(span, referent == head ? Phrase(head) : Phrase(referent), referent) : Known(span, mention);
+        var speaker = Of(draft.VoiceSpan ?? Phrase(head), head, referent, mention);
         // Without a cue the voice is one that was mentioned before.
         return (draft.Cue is null ? speaker with { Text = "", Span = null } : speaker, mention);
+    }
+
+    /// <summary>Somebody mentioned beside a statement: who passed it on, what it rests on.</summary>
+    public Speaker Of(Token head) => Of(Phrase(head), head, head, reading.Mentions.At(head.Index) ?? Covering(head));
+
+    private Speaker Of(TextSpan span, Token head, Token referent, Mention? mention)
+    {
+        var speaker = mention is null ? Unknown(span, referent == head ? Phrase(head) : Phrase(referent), referent) : Known(span, mention);
+        return speaker.Kind switch
+        {
+            SpeakerKind.Unnamed or SpeakerKind.Office when mention is { Members.Count: 0 } => Described(speaker, mention, head),
+            SpeakerKind.Unnamed when mention is null => speaker with { Unnamed = unnamed.Of(MentionKind.Unnamed, referent, head) },
+            _ => speaker,
+        };
+    }
+
+    // The phrase that brings the voice in says most of it: "two people familiar with the matter", whatever stands for them later.
+    private Speaker Described(Speaker speaker, Mention mention, Token beside)
+    {
+        var head = reading.Text[mention.Head];
+        if (head.Upos == "PRON" && mention.Unresolved is null) head = reading.Text[reading.Mentions.First(mention).Head];
+        if (head.Upos == "PRON") return speaker;
+        return speaker with
+        {
+            Name = speaker.Kind == SpeakerKind.Unnamed && mention.ActorId is null ? Bare(Phrase(head)) : speaker.Name,
+            Unnamed = unnamed.Of(mention.Kind, head, beside),
+        };
+    }
+
+    // Without what a comma parts from it.
+    private string Bare(TextSpan phrase)
+    {
+        var words = reading.Text.Words(phrase);
+        var comma = words.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && (comma + 1 == words.Length || char.IsWhiteSpace(words[comma + 1])) ? words[..comma] : words;
     }
 
     // "North Korean leader Kim Jong-un, who …": a tree that takes the office for the head of the name.
@@ -44,6 +81,7 @@ internal sealed class Speakers(Reading reading)
             ActorId = members.Count > 1 ? null : mention.ActorId,
             SpokenFor = [.. members.SelectMany(m => m.SpokenFor.Count > 0 ? m.SpokenFor : m.Kind == MentionKind.State && m.ActorId is { } id ? [id] : []).Distinct(StringComparer.Ordinal)],
             Kind = Kind(mention.Kind),
+            Unresolved = mention.Unresolved,
         };
     }
 

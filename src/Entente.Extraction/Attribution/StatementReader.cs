@@ -1,4 +1,6 @@
 using System.Globalization;
+using Entente.Extraction.Attribution.Chains;
+using Entente.Extraction.Attribution.Denials;
 using Entente.Extraction.Attribution.Taught;
 using Entente.Extraction.Layout;
 using Entente.Extraction.Mentions;
@@ -23,12 +25,13 @@ internal sealed record RuleReading(List<Draft> Drafts, IReadOnlyList<Quotation> 
 /// <summary>Finds who says what.</summary>
 public sealed class StatementReader
 {
+    private readonly Lexicons lexicons;
     private readonly CueLexicon cues;
     private readonly AttributionNetwork? network;
 
-    public StatementReader(CueLexicon cues) : this(cues, AttributionNetwork.Shipped) { }
+    public StatementReader(Lexicons lexicons) : this(lexicons, AttributionNetwork.Shipped) { }
 
-    internal StatementReader(CueLexicon cues, AttributionNetwork? network) => (this.cues, this.network) = (cues, network);
+    internal StatementReader(Lexicons lexicons, AttributionNetwork? network) => (this.lexicons, cues, this.network) = (lexicons, lexicons.Cues, network);
 
     public static IReadOnlyList<Rule> Rules => StatementRules.All;
 
@@ -38,6 +41,7 @@ public sealed class StatementReader
         var found = ByRules(reading);
         if (network is not null && reading.Text.Carried is not null) new TaughtCues(network, cues, found, reading).Apply();
         found.Drafts.RemoveAll(IsTerms);
+        new SecondHand(reading, lexicons, found).Apply();
         return Finish(reading, Distinct(found.Drafts), found.Spans);
     }
 
@@ -91,11 +95,17 @@ public sealed class StatementReader
     {
         var outer = Nesting.Of(drafts);
         var said = Enumerable.Range(0, drafts.Count).Where(i => !(drafts[i].Voice.IsFirstPerson && outer[i] is not null)).ToList();
-        var speakers = new Speakers(reading);
+        var speakers = new Speakers(reading, lexicons.Voices);
         var voices = said.ToDictionary(i => i, i => speakers.Of(drafts[i]));
+        var chains = new ChainReader(reading, speakers, drafts, voices, outer);
+        var denials = new DenialReader(reading, lexicons, drafts);
         var ids = said.ToDictionary(i => i, i => Id(reading.Context.DocumentId, drafts[i], voices[i].Speaker));
-        return [.. said.Select(i => new AttributedStatement(
-            new Statement
+        return [.. said.Select(Attributed)];
+
+        AttributedStatement Attributed(int i)
+        {
+            var (certainty, path) = CertaintyOf(reading, drafts[i]);
+            var record = new Statement
             {
                 Id = ids[i],
                 Document = reading.Context.DocumentId,
@@ -104,11 +114,15 @@ public sealed class StatementReader
                 Kind = Kind(drafts[i], spans),
                 Act = drafts[i].Act,
                 Content = drafts[i].Content,
-                Certainty = CertaintyOf(reading, drafts[i]),
+                Certainty = certainty,
+                CertaintyPath = path,
+                Denial = denials.Of(drafts[i], voices[i].Speaker, certainty),
                 Within = Nesting.Nearest(outer, i, said) is { } o ? ids[o] : null,
+                Chain = chains.Of(i),
                 Rule = drafts[i].Rule.Id,
-            },
-            drafts[i].Cue?.Index, voices[i].Mention, drafts[i].Root?.Index, drafts[i].IsTold))];
+            };
+            return new AttributedStatement(record, drafts[i].Cue?.Index, voices[i].Mention, drafts[i].Root?.Index, drafts[i].IsTold);
+        }
     }
 
     private static string Id(string document, Draft draft, Speaker speaker) =>
@@ -119,12 +133,12 @@ public sealed class StatementReader
             : draft.Content.Exists(spans.HoldsQuotation) ? StatementKind.Mixed
             : StatementKind.Indirect;
 
-    private Certainty CertaintyOf(Reading reading, Draft draft)
+    private (Certainty Certainty, IReadOnlyList<string> Path) CertaintyOf(Reading reading, Draft draft)
     {
-        if (draft.IsOpen || draft.Root is not { } root) return Certainty.Unknown;
+        if (draft.IsOpen || draft.Root is not { } root) return (Certainty.Unknown, draft.IsOpen ? ["act:" + draft.Act.ToString().ToLowerInvariant()] : []);
         var core = Core(reading, root);
         var read = reading.Factuality.Read(reading.Text, core.Index, draft.Cue is { } cue && core.IsWithin(cue) && core != cue ? cue.Index : null);
-        return IsIdentity(core, draft.Act) && read.Path.All(p => p == "predicate:to" || p.StartsWith("cue:", StringComparison.Ordinal)) ? Certainty.Certain : read.Certainty;
+        return IsIdentity(core, draft.Act) && read.Path.All(p => p == "predicate:to" || p.StartsWith("cue:", StringComparison.Ordinal)) ? (Certainty.Certain, ["identity"]) : (read.Certainty, read.Path);
     }
 
     // "The task is to sell": what is told is what the task is.

@@ -27,11 +27,13 @@ internal static class StatementRules
     public static readonly Rule Answer = new("attribution.answer", "An answer of an interview is the interviewee's.");
     public static readonly Rule BlockQuotation = new("attribution.block-quotation", "A paragraph with a name on the line below is that person's.");
 
+    public static readonly Rule Relayed = new("attribution.relayed", "\"X quoted Y as saying …\": the words are Y's, and X passes them on.");
+
     public static readonly Rule Taught = new("attribution.taught", "A cue, its content and its source as the network of attribution reads them, learnt from marked articles.");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         Clause, Inverted, Aside, Closing, Heading, Quote, Continued, Colon, Thing, ThingPhrase, Infinitive, Phrase, AsSaid, UnnamedPassive, NounClause, NounPhrase, Adjective,
-        AccordingTo, Hearsay, Answer, BlockQuotation, Taught,
+        AccordingTo, Hearsay, Answer, BlockQuotation, Relayed, Taught,
     ];
 }

@@ -19,7 +19,8 @@ internal sealed partial class VerbCues
         if (content.Count != 1 || clause.Index < verb.Index) return content;
         var text = verb.Document;
         var (first, end) = (text.FirstTokenEndingAfter(content[0].Start), text.FirstTokenEndingAfter(content[0].End - 1) + 1);
-        if (!sense.Accepts(Complements.Hearer) && verb.Child("obj") is { } o && o.Index > verb.Index && o.Index < first) first = o.Subtree()[0].Index;
+        foreach (var c in verb.Children)
+            if (c.Index > verb.Index && c.Index < first && (c.Relation == "obj" && !sense.Accepts(Complements.Hearer) || c.Is("nsubj") && verb.Child("nsubj") is { } own && own.Index < verb.Index)) first = c.Subtree()[0].Index;
         var stop = spans.Limit(verb);
         for (var grown = true; grown && end < stop;)
         {
@@ -55,6 +56,14 @@ internal sealed partial class VerbCues
         var (text, end) = (verb.Document, spans.Limit(verb));
         for (var t = verb.Index + 1; t < Math.Min(end, verb.Index + FarthestThat); t++)
         {
+            if (text[t].Form == "," && text[t + 1].Xpos == "VBG" && t > verb.Index)
+            {
+                // ", citing two diplomats, that …": what stands between the commas is passed over
+                var close = t + 2;
+                while (close < end && text[close].Form != ",") close++;
+                if (close + 1 < end && text[close + 1].Lemma == "that") return From(close + 2);
+            }
+
             if (text[t].Upos is "VERB" or "AUX" || text[t].Form is ";" or ":") return null;
             if (text[t].Lemma == "that" && t + 2 < end && (text[t].Upos == "SCONJ" || t == verb.Index + 1 || text[t].Upos == "PRON" && text[t + 1].Upos is "DET" or "NOUN" or "PROPN" or "PRON")) return From(t + 1);
         }

@@ -181,7 +181,18 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         foreach (var c in cue.Children)
             if (c.Is("advmod") && Negators.Contains(c.Form, StringComparer.OrdinalIgnoreCase) && sense.Act is (SpeechAct.Say or SpeechAct.Confirm or SpeechAct.Announce))
                 return SpeechAct.Decline;
-        return sense.Act;
+        // "refused to say whether …", "would neither confirm nor deny …"
+        if (sense.Act is SpeechAct.Say or SpeechAct.Confirm && cue.Is("xcomp") && cue.Head.Lemma is "refuse" or "decline") return SpeechAct.Decline;
+        return sense.Act is SpeechAct.Confirm or SpeechAct.Deny && IsNeitherNor(cue) ? SpeechAct.Decline : sense.Act;
+    }
+
+    private static bool IsNeitherNor(Token cue)
+    {
+        foreach (var other in cue.Is("conj") ? (IEnumerable<Token>)[cue.Head] : [.. cue.Children])
+            if (other.Lemma is "confirm" or "deny" && other.Lemma != cue.Lemma && (other.Is("conj") || cue.Is("conj")))
+                foreach (var word in cue.Sentence.Tokens)
+                    if (word.Lemma is "neither" or "nor" or "or" && word.Index > Math.Min(cue.Index, other.Index) - 3 && word.Index < Math.Max(cue.Index, other.Index)) return true;
+        return false;
     }
 
     // "It is reported that …", "the shipment is said to …": nobody is named, yet the author does not say it.

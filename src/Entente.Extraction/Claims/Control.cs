@@ -34,7 +34,7 @@ internal sealed class Control(FrameLexicon frames)
             case "conj":
                 return Subject(governor, depth);
             case "xcomp" or "ccomp":
-                return Controller(governor) ?? Subject(governor, depth);
+                return Between(governor, verb) ?? Controller(governor) ?? Subject(governor, depth);
             case "advcl" when Syntax.Mark(verb) is "of" or "from" or "for" or "to" or "on" or "about" or "into" or "against" && Controller(governor) is { } controller:
                 return controller;
             case "advcl" or "parataxis" or "dep":
@@ -60,6 +60,14 @@ internal sealed class Control(FrameLexicon frames)
         if (verb.Xpos != "VBG" || verb.Index == verb.Sentence.First || verb.Document[verb.Index - 1] is not { Upos: "PROPN" or "PRON" } name || name.Head == verb) return null;
         if (verb.Child("mark") is { } mark) return verb.Index - mark.Index is < 2 or > 6 ? null : name;
         return verb.Is("advcl") && name.Is("nmod") && Syntax.IsNoun(name.Head) && Syntax.Preposition(name) is "of" or "for" ? name : null;
+    }
+
+    /// <summary>"Believed Bern had shipped …": a second subject, between the governor and its clause, is the clause's.</summary>
+    private static Token? Between(Token governor, Token verb)
+    {
+        foreach (var c in governor.Children)
+            if (c.Is("nsubj") && c.Index > governor.Index && c.Index < verb.Index && governor.Child("nsubj") is { } first && first.Index < governor.Index) return Syntax.Referent(c);
+        return null;
     }
 
     private Token? Controller(Token governor)

@@ -30,7 +30,7 @@ internal sealed class AttributionExamples(AttributionShape shape)
     {
         var keep = new KeepStates();
         var analyse = analyser(keep);
-        var (mentions, times, reader, factuality) = (new MentionReader(lexicons.Actors, lexicons.Places, lexicons.Roles), new TimeReader(), new StatementReader(lexicons.Cues, null), new FactualityReader(lexicons.Factuality));
+        var (mentions, times, reader, factuality) = (new MentionReader(lexicons.Actors, lexicons.Places, lexicons.Roles), new TimeReader(), new StatementReader(lexicons, null), new FactualityReader(lexicons.Factuality));
         return [.. articles.AsParallel().AsOrdered().Select(a =>
         {
             var text = analyse.Analyse(a.Text);

@@ -22,7 +22,7 @@ internal static class AttributionScores
     public static List<KeyValuePair<string, double>> Of(string name, IReadOnlyList<GoldArticle> articles, AttributionNetwork? network, TextAnalyser analyser)
     {
         var lexicons = ShippedLexicons.Load();
-        var (reader, mentions, factuality) = (new StatementReader(lexicons.Cues, network), new MentionReader(lexicons.Actors, lexicons.Places, lexicons.Roles), new FactualityReader(lexicons.Factuality));
+        var (reader, mentions, factuality) = (new StatementReader(lexicons, network), new MentionReader(lexicons.Actors, lexicons.Places, lexicons.Roles), new FactualityReader(lexicons.Factuality));
         var sum = articles.AsParallel().AsOrdered().Select(a =>
         {
             var text = analyser.Analyse(a.Text);

@@ -89,9 +89,21 @@ internal sealed class TaughtCues(AttributionNetwork network, CueLexicon cues, Ru
     // "voiced | regret | in a letter": where it was said, which the rules left out, stays out.
     private List<TextSpan> Closed(TextSpan before, List<TextSpan> content)
     {
-        if (before.End > content[^1].End && before.Start <= content[^1].Start && text[text.FirstTokenEndingAfter(content[^1].End)] is { Upos: not ("PUNCT" or "CCONJ") }) return [.. content.SkipLast(1), new TextSpan(content[^1].Start, before.End)];
+        if (before.End > content[^1].End && before.Start <= content[^1].Start && (text[text.FirstTokenEndingAfter(content[^1].End)] is { Upos: not ("PUNCT" or "CCONJ") } || Described(content[^1], before.End))) return [.. content.SkipLast(1), new TextSpan(content[^1].Start, before.End)];
         if (before.End >= content[^1].End || before.End <= content[^1].Start || text[text.FirstTokenEndingAfter(before.End)] is not { IsRoot: false, Upos: "ADP" } opener || !cues.IsMedium(opener.Head)) return content;
         return [.. content.SkipLast(1), new TextSpan(content[^1].Start, before.End)];
+    }
+
+    // "exports had resumed, the first since spring": a noun phrase after the comma that describes what was said belongs to it.
+    private bool Described(TextSpan content, int end)
+    {
+        var (comma, last) = (text.FirstTokenEndingAfter(content.End), text.FirstTokenEndingAfter(end - 1));
+        if (text[comma].Form != "," || comma + 1 > last || text[comma + 1].Upos is not ("DET" or "ADJ" or "NOUN" or "NUM")) return false;
+        for (var t = comma + 1; t <= last; t++)
+            if (text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD" || text[t].Form is ",") return false;
+        var head = text[comma + 1];
+        while (!head.IsRoot && head.HeadIndex > comma) head = head.Head;
+        return !head.IsRoot && head.Upos == "NOUN" && content.Contains(head.Head.Span());
     }
 
     private Token Root(List<TextSpan> content) => VerbCues.RootOf(text, text.FirstTokenEndingAfter(content[0].Start), text.FirstTokenEndingAfter(content[0].End - 1) + 1);

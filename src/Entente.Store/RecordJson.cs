@@ -5,20 +5,21 @@ using Entente.Records;
 
 namespace Entente.Store;
 
-/// <summary>The roles of a claim as the case file holds them: the record's own members, spans as <c>[start, end]</c>, absent members left out.</summary>
-internal static class RolesJson
+/// <summary>Parts of the record as the case file holds them: the record's own members, spans as <c>[start, end]</c>, absent members left out.</summary>
+internal static class RecordJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new SpanConverter() },
+        IgnoreReadOnlyProperties = true,
+        Converters = { new SpanConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static string Write(Roles roles) => JsonSerializer.Serialize(roles, Options);
+    public static string Write<T>(T part) => JsonSerializer.Serialize(part, Options);
 
-    public static Roles Read(string json) => JsonSerializer.Deserialize<Roles>(json, Options)!;
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 
     private sealed class SpanConverter : JsonConverter<TextSpan>
     {
