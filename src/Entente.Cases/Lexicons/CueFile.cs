@@ -51,6 +51,7 @@ internal static class CueFile
         "clause" => Complements.Clause,
         "quote" => Complements.Quote,
         "thing" => Complements.Thing,
+        "words" => Complements.Words,
         "thing-of" => Complements.ThingOf,
         "thing-for" => Complements.ThingFor,
         "thing-as" => Complements.ThingAs,

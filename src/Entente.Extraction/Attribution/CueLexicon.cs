@@ -26,6 +26,8 @@ public enum Complements
     ThingIs = 256,
     /// <summary>No content: the cue may name its hearer ("told reporters"), so that a bare noun after it does not open the clause.</summary>
     Hearer = 512,
+    /// <summary>The object alone where it names words: "rejected the allegations".</summary>
+    Words = 1024,
     /// <summary>No content: the cue attributes only where its subject can speak.</summary>
     Evidence = 128,
 }

@@ -36,7 +36,7 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
     /// <summary>"the newspaper's report", "a report by the panel": they speak for the newspaper and the panel.</summary>
     public Voice Owned(Voice voice)
     {
-        if (voice.Referent is not { } document || !cues.IsDocument(document.Lemma)) return voice;
+        if (voice.Referent is not { } document || !cues.IsDocument(document.Lemma) || mentions.At(document.Index) is { Kind: MentionKind.Body }) return voice; // "Oslo's spy agency" speaks for itself
         foreach (var c in document.Children)
         {
             if (mentions.At(c.Index) is not { Kind: not MentionKind.Place } maker) continue;

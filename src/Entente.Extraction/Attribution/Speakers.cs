@@ -24,7 +24,13 @@ internal sealed class Speakers(Reading reading, VoiceLexicon lexicon)
     }
 
     /// <summary>Somebody mentioned beside a statement: who passed it on, what it rests on.</summary>
-    public Speaker Of(Token head) => Of(Phrase(head), head, head, reading.Mentions.At(head.Index) ?? Covering(head));
+    public Speaker Of(Token head)
+    {
+        var (first, end) = NounPhrase.Extent(reading.Text, head.Index, complement: true);
+        var mention = reading.Mentions.At(head.Index) ?? Covering(head);
+        var span = mention?.Span.Cover(reading.Text.Span(first, end)) ?? reading.Text.Span(first, end);
+        return Of(span, head, head, mention) is { Kind: SpeakerKind.Unnamed } unnamed ? unnamed with { Name = Bare(span) } : Of(span, head, head, mention);
+    }
 
     private Speaker Of(TextSpan span, Token head, Token referent, Mention? mention)
     {

@@ -50,8 +50,9 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
             foreach (var preposition in sense.Phrases)
                 if ((thing is null || sense.Accepts(Complements.Hearer)) && PhraseOf(verb, thing, preposition) is { } phrase)
                     return Make(StatementRules.Phrase, verb, sense, spans.Phrase(phrase.Subtree()[0].Index, phrase), phrase);
-        if (thing is { } o && !SpeakerFinder.IsPassive(verb) && Sense(senses, Complements.Thing) is { } direct) return Thing(verb, o, direct);
-        return null;
+        if (thing is not { } o || SpeakerFinder.IsPassive(verb)) return null;
+        if (Sense(senses, Complements.Thing) is { } direct) return Thing(verb, o, direct);
+        return Sense(senses, Complements.Words) is { } words && cues.SensesOf(o).Any(s => s.Act is SpeechAct.Say or SpeechAct.Accuse or SpeechAct.Criticise or SpeechAct.Announce or SpeechAct.Believe) ? Thing(verb, o, words) : null;
     }
 
     private static readonly (Complements Complement, string Preposition)[] ThingPhrases =

@@ -51,7 +51,13 @@ internal static class NounPhrase
 
         if (!behind) return null;
         foreach (var c in text[head].Children)
-            if (c.Is("nmod") && c.Index > head && c.Child("case")?.Lemma is "of" or "for" && names.At(c.Index) is { } of && Of(of, actors) is { } whose) return whose;
+            if (c.Is("nmod") && c.Index > head && c.Child("case") is { Lemma: "of" or "for" } preposition)
+            {
+                if (names.At(c.Index) is { } of && Of(of, actors) is { } whose) return whose;
+                // "a spokesman for the Turkish army"
+                if (preposition.Index + 1 < c.Index && c.Upos == "NOUN" && Owner(text, preposition.Index + 1, c.Index, names, actors, behind: false) is { } through) return through;
+            }
+
         return null;
     }
 

@@ -12,5 +12,6 @@ public static class Analysed
 
     public static Extractor Extractor => Shipped.Value;
 
-    public static Extraction.Extraction Extract(string text) => DocumentAnalysis.Shipped.Extract(DocumentAnalysis.Shipped.Analyse(text), new DocumentContext("spec"));
+    public static Extraction.Extraction Extract(string text, string? outlet = null) =>
+        DocumentAnalysis.Shipped.Extract(DocumentAnalysis.Shipped.Analyse(text), new DocumentContext("spec", Outlet: outlet));
 }

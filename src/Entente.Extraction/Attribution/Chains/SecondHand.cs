@@ -119,7 +119,7 @@ internal sealed class SecondHand(Reading reading, Lexicons lexicons, RuleReading
     }
 
     private bool CanBeSource(Token noun) =>
-        reading.Mentions.At(noun.Index) is { Kind: not MentionKind.Place } || lexicons.Cues.IsDocument(noun.Lemma) || voices.Offices.ContainsKey(noun.Lemma.ToLowerInvariant()) || noun.Upos == "PROPN";
+        reading.Mentions.At(noun.Index) is { Kind: not MentionKind.Place } || lexicons.Cues.IsDocument(noun.Lemma) || lexicons.Roles[noun.Lemma] != NounRole.None || noun.Upos == "PROPN";
 
     private (int First, int End) Clause(Token citing, Token source)
     {

@@ -46,7 +46,8 @@ internal sealed class DenialReader(Reading reading, Lexicons lexicons, IReadOnly
         if (cue.Is("xcomp") && cue.Head.Lemma is "refuse" or "decline" || cue.Is("conj") && cue.Head.Lemma is "confirm" or "deny") span = span.Cover(cue.Head.Span());
         foreach (var c in cue.Children)
             if (c.Index < cue.Index && cue.Index - c.Index < 4 && (c.Is("aux") || c.Is("advmod") || c.Is("cc"))) span = span.Cover(c.Span());
-        return span;
+        var first = cue.Document[cue.Document.FirstTokenEndingAfter(span.Start)];
+        return first.Index > cue.Sentence.First && cue.Document[first.Index - 1] is { Lemma: "neither" } neither ? neither.Span().Cover(span) : span;
     }
 
     private static TextSpan With(TextSpan words, Token root) => root.Start >= words.End && root.Start - words.End < 24 ? words.Cover(root.Span()) : words;
@@ -73,6 +74,10 @@ internal sealed class DenialReader(Reading reading, Lexicons lexicons, IReadOnly
     private (DeniedPart, TextSpan)? Rejected(Draft draft, Token root)
     {
         if (Excess(draft) is { } excess) return (DeniedPart.Amount, excess);
+        if (draft is { Cue: { } cue, CueSpan: { } own })
+            foreach (var t in cue.Subtree()) // "denied knowing about | the payments"
+                if (t != cue && own.Contains(t.Span()) && lexicon.OfPredicate(t) is { } taken) return (taken, t.Span());
+        if (lexicon.OfNoun(root) == DeniedPart.Account && VerbCues.ClauseIn(root) is { } clause) root = clause; // "rejected allegations that …"
         if ((root.Upos is "NOUN" or "PROPN" or "ADJ" || lexicon.OfNoun(root) is not null) && root.Child("nsubj") is null) return (lexicon.OfNoun(Noun(root)) ?? DeniedPart.Whole, Noun(root).Span());
         if (negated.Focus(root) is { } focus) return focus;
         if (lexicon.OfPredicate(root) is { } part) return (part, root.Span());

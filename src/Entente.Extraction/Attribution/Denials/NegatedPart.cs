@@ -36,7 +36,7 @@ internal sealed class NegatedPart(Reading reading, DenialLexicon lexicon)
         }
 
         foreach (var c in root.Children)
-            if ((c.Is("obl") || c.Is("obj") || c.Is("nsubj") || c.Is("nmod")) && c.Upos is not "PRON" && (IsNegated(c) || HasBut(c) && IsNegated(root)) && !HasNo(c) && Kind(c, isParty: !c.Is("obj")) is { } part) return (part, c.Span());
+            if ((c.Is("obl") || c.Is("obj") || c.Is("nsubj") || c.Is("nmod")) && c.Upos is not "PRON" && (IsNegated(c) || HasBut(root, c) && IsNegated(root)) && !HasNo(c) && Kind(c, isParty: !c.Is("obj")) is { } part) return (part, c.Span());
         return null;
     }
 
@@ -51,10 +51,11 @@ internal sealed class NegatedPart(Reading reading, DenialLexicon lexicon)
 
     private static bool HasNo(Token noun) => noun.Child("det") is { } det && det.Lemma.ToLowerInvariant() is "no" or "any" or "neither";
 
-    private static bool HasBut(Token noun)
+    // "in Oslo but in Bergen": the second may hang on the first or on the verb.
+    private static bool HasBut(Token verb, Token noun)
     {
-        foreach (var c in noun.Children)
-            if (c.Is("conj") && c.Child("cc") is { Lemma: "but" }) return true;
+        foreach (var c in (IEnumerable<Token>)[.. noun.Children, .. verb.Children])
+            if (c.Is("conj") && c.Index > noun.Index && c.Upos is "NOUN" or "PROPN" && c.Child("cc") is { Lemma: "but" } && c.Child("case")?.Lemma == noun.Child("case")?.Lemma) return true;
         return false;
     }
 
@@ -62,7 +63,7 @@ internal sealed class NegatedPart(Reading reading, DenialLexicon lexicon)
     {
         if (reading.Times.Any(t => t.Span.Contains(noun.Span()))) return DeniedPart.Time;
         var mention = reading.Mentions.At(noun.Index);
-        if (mention is { Kind: MentionKind.Place } || mention is { Kind: MentionKind.State } && noun.Child("case") is { Lemma: "in" or "at" or "near" }) return DeniedPart.Place;
+        if (mention is { Kind: MentionKind.Place } || noun.Upos == "PROPN" && noun.Child("case") is { Lemma: "in" or "at" or "near" or "outside" or "inside" or "on" }) return DeniedPart.Place;
         if (mention is { Kind: MentionKind.State or MentionKind.Body or MentionKind.Person or MentionKind.Office } && isParty) return DeniedPart.Party;
         if (lexicon.OfNoun(noun) is { } part) return part == DeniedPart.Account ? null : part;
         return mention is null && noun.Upos == "NOUN" ? DeniedPart.Item : null;

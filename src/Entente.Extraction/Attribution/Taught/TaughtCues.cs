@@ -69,7 +69,7 @@ internal sealed class TaughtCues(AttributionNetwork network, CueLexicon cues, Ru
         };
     }
 
-    private (Voice Voice, TextSpan Words)? Source(WindowReading window) => window.Source() is { Voice.Referent: { } who } source && !SpeakerFinder.IsNobody(who) ? (rules.Speakers.Settled(source.Voice), source.Words) : null;
+    private (Voice Voice, TextSpan Words)? Source(WindowReading window) => window.Source() is { Voice.Referent: { } who } source && !SpeakerFinder.IsNobody(who) ? (rules.Speakers.Owned(rules.Speakers.Settled(source.Voice)), source.Words) : null;
 
     // "called | for an end", "voiced | concern about the drills": what the rules open the content with stays in it where the network counts it to the cue, and where it opens a sentence whose
     // cue comes last ("The strait is quiet, but not for long, explains Anna Keller").
