@@ -118,6 +118,8 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         if (thing.Upos is "PRON" or "ADV" or "NUM" || thing.Subtree() is not { Count: > 0 } whole) return null;
         // People show and find things; what figures and reports show is what they say.
         if (sense.Accepts(Complements.Evidence) && !(speakers.OfVerb(verb, evidence: true) is { Referent: { } witness } && cues.IsDocument(witness.Lemma))) return null;
+        if (sense.Accepts(Complements.Words) && !sense.Accepts(Complements.Thing)) // the words that are rejected are somebody else's, clause and all
+            return spans.Trim(whole[0].Index, ThingEnd(verb, thing)) is { } words ? Make(StatementRules.Thing, verb, sense, [words], thing) : null;
         var next = thing.Index + 1;
         if (next + 2 < thing.Sentence.End && cues.SensesOf(thing).Count > 0 && verb.Document[next].Lemma == "that" && spans.Trim(next + 1, thing.Sentence.End) is { } rest && ClauseIn(thing) is null)
             return Make(StatementRules.NounClause, verb, sense, [rest], RootOf(verb.Document, next + 1, thing.Sentence.End), whole.TakeWhile(t => t.Index <= thing.Index));
