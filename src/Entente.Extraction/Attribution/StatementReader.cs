@@ -57,7 +57,7 @@ public sealed class StatementReader
         {
             if (!MayHold(reading.Layout[sentence.Index])) continue;
             var here = sentence.Tokens.Where(t => t.Upos is "VERB" or "ADJ").SelectMany(verbs.Read).Concat(phrases.Read(sentence)).ToList();
-            var spoken = here.Where(d => d.Rule == StatementRules.Thing || d.Rule == StatementRules.NounClause).Select(d => d.Rule == StatementRules.Thing ? d.Root!.Value.Index : d.Root!.Value.HeadIndex).ToHashSet();
+            var spoken = here.Where(d => d.Rule == StatementRules.Thing && !IsOthers(d) || d.Rule == StatementRules.NounClause).Select(d => d.Rule == StatementRules.Thing ? d.Root!.Value.Index : d.Root!.Value.HeadIndex).ToHashSet();
             drafts.AddRange(here);
             drafts.AddRange(sentence.Tokens.Where(t => t.Upos == "NOUN" && !spoken.Contains(t.Index)).Select(nouns.Read).OfType<Draft>());
         }
@@ -65,6 +65,9 @@ public sealed class StatementReader
         new QuoteCues(reading.Text, reading.Layout, cues, speakers, quotations).Apply(drafts);
         return new RuleReading(drafts, quotations, spans, speakers);
     }
+
+    // "rejected Oslo's claim that …": what is rejected is a statement of its owner's besides.
+    private static bool IsOthers(Draft draft) => draft.Act == SpeechAct.Deny && draft.Root is { } noun && noun.Child("nmod:poss") is not null;
 
     /// <summary>True for the parts of a page in which cues are looked for.</summary>
     internal static bool MayHold(SentenceRole role) => role is SentenceRole.Prose or SentenceRole.Bullet or SentenceRole.Answer;

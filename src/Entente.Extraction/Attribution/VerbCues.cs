@@ -153,8 +153,22 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
     internal static Token? ClauseIn(Token noun)
     {
         foreach (var c in noun.Children)
-            if (c.Index > noun.Index && (c.Relation is "acl" or "ccomp" or "acl:relcl") && c.Child("mark") is { Lemma: "that" or "whether" } && !IsInfinitive(c)) return c;
+            if (c.Index > noun.Index && (c.Relation is "acl" or "ccomp" or "acl:relcl") && (c.Child("mark") is { Lemma: "that" or "whether" } && !IsInfinitive(c) || IsWhole(c, noun))) return c;
         return null;
+    }
+
+    // "allegations that its soldiers had crossed the river": what was taken for a relative clause has an object beside its "that".
+    private static bool IsWhole(Token clause, Token noun)
+    {
+        if (clause.Relation != "acl:relcl" || clause.Child("nsubj") is not { Lemma: not ("that" or "which" or "who") }) return false;
+        var (opens, objects) = (false, 0);
+        foreach (var c in clause.Children)
+        {
+            opens |= c.Lemma == "that" && c.Is("obj") && c.Index == noun.Index + 1;
+            if (c.Is("obj")) objects++;
+        }
+
+        return opens && objects > 1;
     }
 
     private Draft? Make(Rule rule, Token cue, CueSense sense, List<TextSpan> content, Token root, IEnumerable<Token>? more = null)
