@@ -44,3 +44,27 @@ public sealed record Denial(DeniedPart Part, TextSpan Words, IReadOnlyList<strin
     /// <summary>False for words that sound like a denial and deny nothing.</summary>
     public bool Denies => Part < DeniedPart.NoComment;
 }
+
+/// <summary>The parts in plain words.</summary>
+public static class DeniedParts
+{
+    /// <summary>What is denied, to follow "denies"; from <see cref="DeniedPart.NoComment"/> on, what is done instead.</summary>
+    public static string InWords(this DeniedPart part) => part switch
+    {
+        DeniedPart.Whole => "all of it",
+        DeniedPart.Amount => "the amount",
+        DeniedPart.Time => "the time",
+        DeniedPart.Place => "the place",
+        DeniedPart.Party => "who it was",
+        DeniedPart.Item => "what it was",
+        DeniedPart.Agreement => "an agreement",
+        DeniedPart.Plan => "a plan",
+        DeniedPart.Knowledge => "knowing of it",
+        DeniedPart.Evidence => "that it was shown",
+        DeniedPart.Wrongdoing => "that it was wrong",
+        DeniedPart.Account => "the account as such",
+        DeniedPart.NoComment => "does not comment",
+        DeniedPart.NotConfirmed => "does not confirm",
+        _ => "did not answer",
+    };
+}

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Entente.Records;
 
 /// <summary>What a voice without a name is said to be.</summary>
@@ -28,4 +30,8 @@ public enum VoiceOffice
 /// <param name="High">How many speak, at most; null where the words set no bound ("officials").</param>
 /// <param name="Office">What they are said to be.</param>
 /// <param name="Anonymous">True where the text says that the name is withheld: "speaking on condition of anonymity", "an unnamed official".</param>
-public sealed record UnnamedVoice(int Low, int? High, VoiceOffice Office, bool Anonymous);
+public sealed record UnnamedVoice(int Low, int? High, VoiceOffice Office, bool Anonymous)
+{
+    /// <summary>"2 or more (official), names withheld".</summary>
+    public string InWords() => string.Create(CultureInfo.InvariantCulture, $"{(High is not { } high ? $"{Low} or more" : high == Low ? $"{Low}" : $"{Low} to {high}")} ({Office.ToString().ToLowerInvariant()}){(Anonymous ? ", name withheld" : "")}");
+}

@@ -3,8 +3,8 @@ using Entente.Records;
 
 namespace Entente.Analysis.Voices;
 
-/// <summary>A statement with the document it stands in, and the voices it is quoted through, innermost first.</summary>
-public sealed record Utterance(Document Document, Statement Statement, IReadOnlyList<string> Through);
+/// <summary>A statement with the document it stands in.</summary>
+public sealed record Utterance(Document Document, Statement Statement);
 
 /// <summary>A voice with all that it says.</summary>
 /// <param name="Names">The names that the documents give it, most frequent first.</param>
@@ -48,16 +48,6 @@ public sealed record VoiceRoll(IReadOnlyList<VoiceEntry> Named, IReadOnlyList<Vo
             all);
     }
 
-    private static IEnumerable<Utterance> Utterances(DocumentRecord record)
-    {
-        var byId = record.Statements.ToDictionary(s => s.Id);
-        foreach (var statement in record.Statements.OrderBy(s => s.Content[0]).ThenBy(s => s.Id, StringComparer.Ordinal))
-        {
-            var through = new List<string>();
-            // A chain longer than the document has statements would be a ring.
-            for (var outer = statement.Within; outer is not null && byId.TryGetValue(outer, out var around) && through.Count < byId.Count; outer = around.Within)
-                through.Add(around.Speaker.Name);
-            yield return new Utterance(record.Document, statement, through);
-        }
-    }
+    private static IEnumerable<Utterance> Utterances(DocumentRecord record) =>
+        record.Statements.OrderBy(s => s.Content[0]).ThenBy(s => s.Id, StringComparer.Ordinal).Select(s => new Utterance(record.Document, s));
 }

@@ -50,9 +50,9 @@ internal static class VoiceSection
         var statement = utterance.Statement;
         html.Write($"""<li class="utterance"><p class="act"><b>{StanceWords.Word(statement.Act)}</b>, {StanceWords.Word(statement.Kind)}""");
         if (statement.Cue is { } cue) html.Write($" (<bdi>“{cue.Text}”</bdi>)");
-        if (utterance.Through.Count > 0) html.Write($", quoted by <bdi>{string.Join(", quoted by ", utterance.Through)}</bdi>");
         html.Write($" · {(HtmlWriter h) => MatterSection.WriteCertainty(h, statement.Certainty)}</p>\n");
         Quotations.WriteAlone(html, utterance.Document, statement.Content);
+        if (PathWords.Of(statement) is { Count: > 0 } path) html.Write($"""<p class="path"><bdi>{string.Join(" · ", path)}</bdi></p>{"\n"}""");
         html.Write($"""<p class="source">{(HtmlWriter h) => Quotations.WriteSource(h, brief, utterance.Document, statement.Content)} · rule <code>{statement.Rule}</code></p></li>{"\n"}""");
     }
 

@@ -121,6 +121,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
             md.Write($"- {StanceWords.Word(statement.Act)}, {StanceWords.Word(statement.Kind)}: “{string.Join(" […] ", statement.Content.Select(s => s.In(utterance.Document.Text)))}” ");
             md.Write($"{StanceWords.Word(statement.Certainty)} ({statement.Certainty.Label()}), D{brief.NumberOf(utterance.Document)}, ");
             md.Write($"characters {string.Join(", ", statement.Content.Select(s => FormattableString.Invariant($"{s.Start}–{s.End}")))}, rule {statement.Rule}\n");
+            if (PathWords.Of(statement) is { Count: > 0 } path) md.Write($"  {string.Join("; ", path)}\n");
         }
 
         md.Write($"\n");

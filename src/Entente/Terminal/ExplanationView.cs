@@ -115,39 +115,13 @@ internal static class ExplanationView
     {
         var words = speaker.Text.Length == 0 || speaker.Text == speaker.Name ? "" : $"“{Markup.Escape(speaker.Text)}” → ";
         var actors = speaker.SpokenFor.Count == 0 ? "" : $", speaks for {Markup.Escape(string.Join(", ", speaker.SpokenFor))}";
-        var unnamed = speaker.Unnamed is { } u ? $", {Count(u)} {Word(u.Office)}{(u.Anonymous ? ", name withheld" : "")}" : "";
+        var unnamed = speaker.Unnamed is { } u ? $", {u.InWords()}" : "";
         var open = speaker.Unresolved is { } why ? $" [yellow]not resolved: {Markup.Escape(why)}[/]" : "";
         return $"{words}{Named(speaker.Name, speaker.ActorId)}, {Word(speaker.Kind)}{unnamed}{actors}{open}";
     }
 
-    private static string Count(UnnamedVoice voice) => (voice.Low, voice.High) switch
-    {
-        (var low, { } high) when low == high => $"{low}",
-        (var low, { } high) => $"{low} to {high}",
-        var (low, _) => $"{low} or more",
-    };
-
     private static string Denial(Denial denial, string text) =>
         $"{denial.Part.InWords()} {Quoted(denial.Words, text)}" + (denial.Counter.Count == 0 ? "" : $", and accuses {Markup.Escape(string.Join(", ", denial.Counter))} in turn");
-
-    private static string InWords(this DeniedPart part) => part switch
-    {
-        DeniedPart.Whole => "all of it",
-        DeniedPart.Amount => "the amount",
-        DeniedPart.Time => "the time",
-        DeniedPart.Place => "the place",
-        DeniedPart.Party => "who it was",
-        DeniedPart.Item => "what it was",
-        DeniedPart.Agreement => "an agreement",
-        DeniedPart.Plan => "a plan",
-        DeniedPart.Knowledge => "knowing of it",
-        DeniedPart.Evidence => "that it was shown",
-        DeniedPart.Wrongdoing => "that it was wrong",
-        DeniedPart.Account => "the account of it",
-        DeniedPart.NoComment => "nothing: no comment",
-        DeniedPart.NotConfirmed => "nothing: not confirmed",
-        _ => "nothing: no answer",
-    };
 
     private static string Parties(IReadOnlyList<Party> parties) =>
         string.Join("; ", parties.Select(p => (p.Text == p.Name ? "" : $"“{Markup.Escape(p.Text)}” → ") + Named(p.Name, p.ActorId)));

@@ -38,11 +38,14 @@ public sealed class ExportTests : IDisposable
         Assert.NotEmpty(statements);
         foreach (var statement in statements)
         {
-            Assert.Equal("id document speaker cue kind act content certainty within rule", Keys(statement));
+            Assert.Equal("id document speaker cue kind act content certainty certaintyPath denial within chain rule", Keys(statement));
             var speaker = statement.GetProperty("speaker");
-            Assert.Equal("text start end name actorId spokenFor kind", Keys(speaker));
+            Assert.Equal("text start end name actorId spokenFor kind unnamed unresolved", Keys(speaker));
             if (speaker.GetProperty("start").ValueKind == JsonValueKind.Number) Assert.Equal(speaker.GetProperty("text").GetString(), Quote(speaker, text));
             if (statement.GetProperty("cue") is { ValueKind: JsonValueKind.Object } cue) Assert.Equal(cue.GetProperty("text").GetString(), Quote(cue, text));
+            var chain = statement.GetProperty("chain").EnumerateArray().ToList();
+            Assert.All(chain, link => Assert.Equal("link text start end name actorId spokenFor kind unnamed unresolved", Keys(link)));
+            Assert.Equal(("outlet", "Harbour Post"), (chain[0].GetProperty("link").GetString(), chain[0].GetProperty("name").GetString()));
         }
 
         foreach (var claim in Lines("claims"))

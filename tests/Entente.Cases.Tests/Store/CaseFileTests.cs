@@ -87,6 +87,28 @@ public sealed class CaseFileTests : IDisposable
     }
 
     [Fact]
+    public void A_case_of_the_first_version_is_brought_to_this_one_with_what_it_holds()
+    {
+        var (record, bytes) = Records.Full();
+        using (var store = Create()) store.Add(record, bytes, "1");
+        foreach (var column in new[] { "unnamed", "unresolved", "certainty_path", "denial", "chain" }) Execute("a.case", $"ALTER TABLE statement DROP COLUMN {column}");
+        Execute("a.case", "PRAGMA user_version = 1");
+
+        using (var old = CaseFile.OpenExisting(folder["a.case"]).Case!)
+        {
+            var read = Assert.Single(old.Records());
+            Assert.Equal(record.Statements.Select(s => (s.Id, s.Speaker.Name, s.Within)), read.Statements.Select(s => (s.Id, s.Speaker.Name, s.Within)));
+            Assert.All(read.Statements, s => Assert.True(s.Chain.Count == 0 && s.Denial is null && s.Speaker.Unnamed is null));
+            Assert.Equal(JsonSerializer.Serialize(record.Claims), JsonSerializer.Serialize(read.Claims));
+        }
+
+        var (more, moreBytes) = Records.Full("b.txt", " More.");
+        using var writable = CaseFile.OpenOrCreate(folder["a.case"]).Case!;
+        Assert.Equal((true, null), writable.Add(more, moreBytes, "2"));
+        Assert.Contains(writable.Records(), r => Json(r) == Json(more));
+    }
+
+    [Fact]
     public void A_case_cut_off_before_its_tables_were_made_is_completed()
     {
         File.WriteAllBytes(folder["a.case"], []);

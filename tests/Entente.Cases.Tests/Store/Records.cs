@@ -23,7 +23,9 @@ internal static class Records
         var outer = new Statement
         {
             Id = "s-1-" + document.Id, Document = document.Id, Rule = "attribution.clause", Kind = StatementKind.Mixed, Act = SpeechAct.Announce, Certainty = Certainty.Certain,
-            Speaker = new Speaker { Text = "Port officials", Span = Span("Port officials"), Name = "Port officials", SpokenFor = ["NOR", "SUN"], Kind = SpeakerKind.Unnamed },
+            Speaker = new Speaker { Text = "Port officials", Span = Span("Port officials"), Name = "Port officials", SpokenFor = ["NOR", "SUN"], Kind = SpeakerKind.Unnamed, Unnamed = new UnnamedVoice(2, null, VoiceOffice.Official, true), Unresolved = "no port was named" },
+            CertaintyPath = ["cue:said"], Denial = new Denial(DeniedPart.NoComment, Span("said on Friday"), ["SUN"]),
+            Chain = [new ChainLink(LinkKind.Outlet, new Speaker { Text = "", Name = "Harbour Post", Kind = SpeakerKind.Body }), new ChainLink(LinkKind.Voice, new Speaker { Text = "Port officials", Span = Span("Port officials"), Name = "Port officials", Kind = SpeakerKind.Unnamed, Unnamed = new UnnamedVoice(2, 3, VoiceOffice.Source, false) })],
             Cue = new Cue(Span("said"), "said"), Content = [Span("on Friday"), Span("that Norland had shipped at least 40 tonnes of grain to Sundia via Lisbon")],
         };
         var inner = new Statement

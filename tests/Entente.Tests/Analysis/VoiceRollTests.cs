@@ -27,14 +27,4 @@ public sealed class VoiceRollTests
         Assert.Equal(["Veskian Defence Ministry", "the ministry"], voice.Names);
         Assert.Equal(["yes", "The Defence Ministry", "no"], voice.Utterances.Select(u => u.Statement.Content[0].In(Text)));
     }
-
-    [Fact]
-    public void A_voice_within_a_voice_names_those_who_quote_it()
-    {
-        var record = new DocumentSketch("Chains", "Brandt says the ministry said it is so.").Says(Story.Professor, "the ministry said it is so").Says(Story.Ministry, "it is so").Record();
-        var nested = record with { Statements = [record.Statements[0], record.Statements[1] with { Within = record.Statements[0].Id }] };
-        Assert.Equal(["Edda Brandt"], VoiceRoll.Of([nested]).Named.Single(v => v.Kind == SpeakerKind.Body).Utterances[0].Through);
-        var ring = record with { Statements = [record.Statements[0] with { Within = record.Statements[1].Id }, nested.Statements[1]] };
-        Assert.All(VoiceRoll.Of([ring]).Named, v => Assert.InRange(v.Utterances[0].Through.Count, 1, 2));
-    }
 }
