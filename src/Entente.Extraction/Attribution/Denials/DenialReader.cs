@@ -59,7 +59,7 @@ internal sealed class DenialReader(Reading reading, Lexicons lexicons, IReadOnly
         if (!draft.IsTold || draft.IsOpen || !IsParty(speaker)) return null;
         if (IsFalse(root)) return (DeniedPart.Account, root.Span());
         if (lexicon.OfNoun(root) == DeniedPart.Account && Within(draft) is { } lie && lie != root) return (DeniedPart.Account, lie.Span()); // "called the report a fabrication"
-        return certainty is Certainty.CertainlyNot or Certainty.ProbablyNot ? negated.Of(root) : null;
+        return certainty == Certainty.CertainlyNot ? negated.Of(root) : null;
     }
 
     // Those who speak for somebody; a newspaper speaks for nobody but itself.
@@ -139,7 +139,7 @@ internal sealed class DenialReader(Reading reading, Lexicons lexicons, IReadOnly
             }
 
         foreach (var other in drafts)
-            if (other.Act == SpeechAct.Accuse && other.Cue is { } accusing && draft.Cue is { } cue && (other == draft || accusing.Sentence.Index == cue.Sentence.Index && other.Voice.Referent == draft.Voice.Referent))
+            if (other.Act == SpeechAct.Accuse && other.Cue is { } accusing && draft.Cue is { } cue && (other == draft || draft.Act == SpeechAct.Deny && accusing.Sentence.Index == cue.Sentence.Index && other.Voice.Referent == draft.Voice.Referent))
                 foreach (var c in accusing.Children)
                     if (c.Is("obj")) Add(c);
         return [.. found.OrderBy(f => f.At).Select(f => f.Id).Distinct(StringComparer.Ordinal)];

@@ -69,7 +69,14 @@ internal sealed class TaughtCues(AttributionNetwork network, CueLexicon cues, Ru
         };
     }
 
-    private (Voice Voice, TextSpan Words)? Source(WindowReading window) => window.Source() is { Voice.Referent: { } who } source && !SpeakerFinder.IsNobody(who) ? (rules.Speakers.Owned(rules.Speakers.Settled(source.Voice)), source.Words) : null;
+    private (Voice Voice, TextSpan Words)? Source(WindowReading window)
+    {
+        if (window.Source() is not { Voice.Referent: { } who } source || SpeakerFinder.IsNobody(who)) return null;
+        // "drills, which Oslo regards as …": of the words taken for the source the mention speaks, not what the pronoun stands for
+        if (source.Voice.Head != who && !rules.Speakers.CanSpeak(who) && reading.Mentions.All.FirstOrDefault(m => source.Words.Contains(m.Span) && m.Kind != MentionKind.Place && m.Head != source.Voice.Head!.Value.Index) is { } named)
+            return (Voice.Of(text[named.Head]), named.Span);
+        return (rules.Speakers.Owned(rules.Speakers.Settled(source.Voice)), source.Words);
+    }
 
     // "called | for an end", "voiced | concern about the drills": what the rules open the content with stays in it where the network counts it to the cue, and where it opens a sentence whose
     // cue comes last ("The strait is quiet, but not for long, explains Anna Keller").
@@ -84,7 +91,7 @@ internal sealed class TaughtCues(AttributionNetwork network, CueLexicon cues, Ru
 
     // "according to plan", "the visit shows": what is no voice there attributes nothing.
     private bool IsVoiceless(Token cue, IReadOnlyList<CueSense> senses, Token who) =>
-        cues.PrepositionAt(cue) is not null ? PhraseCues.IsMeasure(who) : senses.Count > 0 && senses.All(s => s.Accepts(Complements.Evidence)) && !rules.Speakers.CanSpeak(who);
+        cues.PrepositionAt(cue) is not null ? PhraseCues.IsMeasure(who) : senses.Any(s => s.Accepts(Complements.Evidence)) && !rules.Speakers.CanSpeak(who);
 
     // "voiced | regret | in a letter": where it was said, which the rules left out, stays out.
     private List<TextSpan> Closed(TextSpan before, List<TextSpan> content)
