@@ -18,7 +18,10 @@ internal sealed class Speakers(Reading reading, VoiceLexicon lexicon)
         if (draft.Cue is null && !draft.Voice.IsNamed) return (new Speaker { Text = "", Name = "interviewee", Kind = SpeakerKind.Unnamed }, null);
         if (draft.Voice is not { Head: { } head, Referent: { } referent }) return (new Speaker { Text = "", Name = Nobody, Kind = SpeakerKind.Unnamed }, null);
         var mention = reading.Mentions.Coordination(referent.Index) ?? Covering(referent);
-        var speaker = Of(draft.VoiceSpan ?? Phrase(head), head, referent, mention);
+        var span = draft.VoiceSpan ?? Phrase(head);
+        // "On 4 May, the envoy, Anna Keller, said": a day hung on the name is no part of it
+        if (mention is not null && span.Start < mention.Span.Start && reading.Text[reading.Text.FirstTokenEndingAfter(span.Start)].Upos == "ADP" && reading.Text.Text.AsSpan(span.Start, mention.Span.Start - span.Start).Contains(',')) span = mention.Span;
+        var speaker = Of(span, head, referent, mention);
         // Without a cue the voice is one that was mentioned before.
         return (draft.Cue is null ? speaker with { Text = "", Span = null } : speaker, mention);
     }
