@@ -34,12 +34,15 @@ internal sealed class TimeResolver(TimeReference reference)
         if (date is { Year: null, Month: null }) // a time of day
             return date.Part is { } part && last is { Month: { } m, Day: { } d } && Carries(sentence) ? Write(last.Value.Year, m, d, last.Value.BeforeChrist, part) : null;
         var (year, before) = date.Year is { } y ? (y, date.BeforeChrist) : YearFor(date, sentence, future);
-        if (year is not { } known) return null;
+        if (year is not { } known) return reference.Day is null && !reference.Narrative && date is { Month: { } open, YearShift: null } ? Open(open, date.Day) : null;
         if (date is { Month: { } month, Day: { } day } && !before && Calendar.Day(known, month, day) is null) return null;
         last = (known, date.Month, date.Day, before, sentence);
         if (date.Year is not null) yearNamedIn = sentence;
         return Write(known, date.Month, date.Day, before, date.Part);
     }
+
+    // "October" in a text without a date: TIMEX3 leaves the year open.
+    private static string Open(int month, int? day) => day is { } d ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{d:00}") : string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}");
 
     private (int? Year, bool BeforeChrist) YearFor(CalendarTime date, int sentence, bool future)
     {
