@@ -9,7 +9,7 @@ internal static class FactualityFile
     /// <summary>Throws <see cref="FormatException"/> with file and line.</summary>
     public static FactualityLexicon Read(LexiconNode file)
     {
-        file.Only("modals", "adverbs", "adjectives", "openers", "carriers", "obstacles", "wishes", "predicates");
+        file.Only("modals", "perfects", "adverbs", "adjectives", "openers", "carriers", "obstacles", "wishes", "futile", "aims", "falsehoods", "predicates");
         var predicates = new Dictionary<(string, Complement), Signature>();
         foreach (var group in file.Required("predicates").Items)
         {
@@ -22,13 +22,18 @@ internal static class FactualityFile
         return new FactualityLexicon
         {
             Modals = file.Required("modals").Fields.ToDictionary(m => m.Key, m => Label(m.Value), StringComparer.Ordinal),
+            Perfects = file.Required("perfects").Fields.ToDictionary(m => m.Key, m => Label(m.Value), StringComparer.Ordinal),
             Adverbs = ByWord(file.Required("adverbs")),
             Adjectives = ByWord(file.Required("adjectives")),
             Openers = ByWord(file.Required("openers")),
             Carriers = file.Required("carriers").Texts.ToHashSet(StringComparer.Ordinal),
             Obstacles = file.Required("obstacles").Texts.ToHashSet(StringComparer.Ordinal),
             Wishes = file.Required("wishes").Texts.ToHashSet(StringComparer.Ordinal),
+            Futile = file.Required("futile").Texts.ToHashSet(StringComparer.Ordinal),
+            Aims = file.Required("aims").Texts.ToHashSet(StringComparer.Ordinal),
+            Falsehoods = file.Required("falsehoods").Texts.ToHashSet(StringComparer.Ordinal),
             Predicates = predicates,
+            Phrasals = predicates.Keys.Select(k => k.Item1).Where(w => w.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal),
         };
     }
 

@@ -1,3 +1,4 @@
+using Entente.Extraction.Certainty;
 using Entente.Records;
 using Entente.Text;
 
@@ -40,6 +41,18 @@ internal sealed class ContentSpans(AnalysedText text, IReadOnlyList<Quotation> q
         for (var i = FirstEndingAt(cue.Start); i < quotations.Count && quotations[i].Span.Start < cue.Start; i++)
             if (quotations[i].Contains(cue)) return Math.Min(cue.Sentence.End, quotations[i].GoesOn ? quotations[i].End : quotations[i].End - 1);
         return cue.Sentence.End;
+    }
+
+    /// <summary>"Rejected it | as baseless | and accused …": the content without a finite verb that a parser joined to it and that goes on with the cue.</summary>
+    public List<TextSpan> UpToNext(Token cue, List<TextSpan> content)
+    {
+        var last = content[^1];
+        if (last.Start < cue.End || IsQuotation(last)) return content;
+        var first = text.FirstTokenEndingAfter(last.Start);
+        for (var t = first + 1; t < cue.Sentence.End && text[t].End <= last.End; t++)
+            if (StrayConjunct.Governor(text[t]) is { } governor && governor == cue && Trim(first, text[t].Subtree()[0].Index) is { } before)
+                return [.. content.SkipLast(1), before];
+        return content;
     }
 
     /// <summary>From <paramref name="first"/> to the end of its own and <paramref name="last"/>'s subtrees.</summary>

@@ -42,7 +42,7 @@ internal sealed class NounCues(CueLexicon cues, SpeakerFinder speakers, ContentS
     {
         foreach (var c in noun.Children)
             if (c.Index < noun.Index && (c.Is("amod") || c.Is("compound")) && c.Upos is "PROPN" or "ADJ" && char.IsUpper(c.Form[0])) return Voice.Of(c);
-        return cues.IsDocument(noun.Lemma) ? Voice.Of(noun) : null;
+        return cues.IsDocument(noun.Lemma) && !SpeakerFinder.IsNobody(noun) ? Voice.Of(noun) : null;
     }
 
     // "crossed the border with the intention of …": the subject bears it.

@@ -40,6 +40,8 @@ public sealed class StatementReader
     {
         var found = ByRules(reading);
         if (network is not null && reading.Text.Carried is not null) new TaughtCues(network, cues, found, reading).Apply();
+        foreach (var draft in found.Drafts)
+            if (draft.Cue is { } cue) draft.Content = found.Spans.UpToNext(cue, draft.Content);
         found.Drafts.RemoveAll(IsTerms);
         new SecondHand(reading, lexicons, found).Apply();
         return Finish(reading, Distinct(found.Drafts), found.Spans);

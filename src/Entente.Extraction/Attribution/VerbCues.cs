@@ -67,7 +67,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         // "denied selling arms": the gerund is the content of a cue that takes things.
         if (Sense(senses, Complements.Thing) is { } thing && !sense.Accepts(Complements.Hearer))
             foreach (var c in verb.Children)
-                if (c.Is("xcomp") && c.Xpos == "VBG" && c.Index > verb.Index && c.Child("mark") is null) return Make(StatementRules.Thing, verb, thing, spans.Clause(c, verb), c);
+                if (c.Is("xcomp") && (c.Xpos == "VBG" || c.Child("aux") is { Xpos: "VBG" }) && c.Index > verb.Index && c.Child("mark") is null) return Make(StatementRules.Thing, verb, thing, spans.Clause(c, verb), c);
         var own = verb.Child("nsubj");
         if (own is null) return null;
         // "They left, he said, at dawn": the words around the cue govern it.

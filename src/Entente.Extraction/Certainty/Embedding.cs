@@ -11,12 +11,24 @@ internal sealed class Embedding(FactualityLexicon lexicon)
     private static readonly Signature Asked = new(Certainty.Unknown, Certainty.Unknown);
     private static readonly Signature Aimed = new(Certainty.Possible, Certainty.PossiblyNot);
 
+    private readonly Predicates predicates = new(lexicon);
+    private readonly Conditions conditions = new(lexicon);
+    private readonly Contents contents = new(lexicon);
+
     /// <summary>
     /// The value that <paramref name="child"/> starts from. <paramref name="outer"/> is what its parent started from, <paramref name="value"/> what
     /// the parent came to by its own markers.
     /// </summary>
     public Certainty Into(Token parent, Token child, Certainty outer, Certainty value, List<string> path)
     {
+        if (predicates.IsOne(parent, child)) return value;
+        if (conditions.Of(child) is { } condition)
+        {
+            path.Add("opener:condition");
+            return condition;
+        }
+
+        if (contents.Completes(parent, child)) return contents.Told(parent, value, path);
         switch (Base(child.Relation))
         {
             case "conj" or "appos" or "flat" or "fixed":
@@ -24,6 +36,10 @@ internal sealed class Embedding(FactualityLexicon lexicon)
             case "obj" when parent.Upos is "NOUN" or "PROPN": // two nouns of one compound, hung the wrong way round
                 return value;
             case "parataxis" or "list" or "discourse" or "dislocated" or "vocative":
+                return Certainty.Certain;
+            case "acl" or "advcl" when IsCleft(parent, child): // "it was not Oman that sold"
+                return value;
+            case "ccomp" or "csubj" when Presupposes(child): // "how it sold arms" takes the sale for granted
                 return Certainty.Certain;
             case "acl" or "advcl" when child.Relation.EndsWith(":relcl", StringComparison.Ordinal):
                 return Certainty.Certain;
@@ -33,11 +49,19 @@ internal sealed class Embedding(FactualityLexicon lexicon)
         }
 
         var kind = Kind(parent, child);
-        var found = Aside(child) ? null : kind == Complement.Subject && parent.Child("xcomp") is not null && parent.Child("xcomp")!.Value.Child("mark") is not null
+        var found = Aside(child) && !predicates.Opens(parent, child) ? null : kind == Complement.Subject && parent.Child("xcomp") is not null && parent.Child("xcomp")!.Value.Child("mark") is not null
             ? null // "the sale is likely to please": it is the pleasing that is likely
-            : Find(parent, kind);
+            : predicates.Find(parent, kind, child);
+        var presupposed = found is { Affirmed: Certainty.Certain, Negated: Certainty.Certain };
+        if (value.IsNegative() && IsAny(child) && (presupposed || found is null)) // "was not aware of any plans", "did not attend any talks"
+        {
+            if (presupposed) path.Add($"predicate:{Word(parent)}");
+            return presupposed || !child.Is("obj") && !child.Is("nsubj") ? Certainty.Unknown : value;
+        }
+
+        if (presupposed && value.Degree() == 1 && lexicon.Wishes.Contains(parent.Lemma)) return value; // "would welcome a visit"
         var signature = found ?? Default(child, kind);
-        if (signature is null && value.Degree() == 1 && kind == Complement.Subject && IsDefinite(child)) return Certainty.Certain; // "the pact could change …": the pact is there
+        if (signature is null && value.Degree() == 1 && Base(child.Relation) == "nsubj" && IsDefinite(child) && !Supposes(parent)) return Certainty.Certain; // "the pact could change …": the pact is there
         if (signature is null) return Base(child.Relation) is "xcomp" ? value : value.Aside();
         var result = value.Into(signature);
         if (found is not null ? result != value : result.Degree() < value.Degree())
@@ -45,13 +69,28 @@ internal sealed class Embedding(FactualityLexicon lexicon)
         return result;
     }
 
-    /// <summary>The signature of the predicate for this kind of complement, read off its neighbour where the predicate only carries it ("remain uncertain").</summary>
-    public Signature? Find(Token predicate, Complement kind)
+    /// <summary>The signature of a cue, for its content.</summary>
+    public Signature? Find(Token predicate, Complement kind) => predicates.Find(predicate, kind);
+
+    /// <summary>
+    /// What governs the token: its head, but for a clause that a parser hung on the one who is forced, kept or accused ("kept Oman from selling"), where it is
+    /// the verb that embeds it; and for a finite verb that it joined to what is not finite ("refused to sign and left"), where it is the finite one above.
+    /// </summary>
+    public Token Governor(Token token)
     {
-        if (lexicon.Carriers.Contains(predicate.Lemma))
-            foreach (var c in predicate.Children)
-                if ((c.Is("xcomp") || c.Is("obj")) && lexicon.Signature(c.Lemma, kind) is { } carried) return carried;
-        return lexicon.Signature(predicate.Lemma, kind);
+        var head = token.Head;
+        if (StrayConjunct.Governor(token) is { } finite) return finite;
+        if (!token.Is("acl") && !token.Is("advcl") || token.Relation.EndsWith(":relcl", StringComparison.Ordinal) || head.IsRoot || head.Upos is not ("PROPN" or "NOUN" or "PRON")) return head;
+        if (head.Relation is not ("obj" or "iobj" or "nsubj:pass") || token.Child("mark") is null) return head;
+        var kind = Kind(head, token);
+        return (kind == Complement.Ing || kind == Complement.To && head.Upos != "NOUN") && predicates.Find(head, kind, token) is null && predicates.Find(head.Head, kind, token) is not null ? head.Head : head;
+    }
+
+    private static bool IsAny(Token noun)
+    {
+        foreach (var c in noun.Children)
+            if (c.Is("det") && c.Lemma is "any" or "no") return true;
+        return false;
     }
 
     /// <summary>How <paramref name="parent"/> takes <paramref name="child"/>.</summary>
@@ -70,7 +109,7 @@ internal sealed class Embedding(FactualityLexicon lexicon)
         }
 
         if (to && !preposition || to && child.Xpos == "VB") return Complement.To;
-        if (child.Xpos == "VBG" && !Finite(child)) return Complement.Ing;
+        if ((child.Xpos == "VBG" || child.Child("aux") is { Xpos: "VBG" }) && !Finite(child)) return Complement.Ing;
         if (relation == "xcomp") return child.Xpos == "VB" ? Complement.To : Complement.Noun;
         return relation is "ccomp" or "csubj" && Asks(child) ? Complement.Whether : Complement.That;
     }
@@ -81,6 +120,14 @@ internal sealed class Embedding(FactualityLexicon lexicon)
         if (!child.Is("obl")) return false;
         foreach (var c in child.Children)
             if (c.Is("case")) return c.Lemma is not ("of" or "about" or "in" or "on" or "for" or "to" or "against" or "from" or "with" or "over" or "at" or "into" or "that" or "by");
+        return false;
+    }
+
+    /// <summary>"The delivery would cost much": what would have an effect is supposed too.</summary>
+    private static bool Supposes(Token predicate)
+    {
+        foreach (var c in predicate.Children)
+            if (c.Is("aux") && c.Lemma is "would" or "'d") return true;
         return false;
     }
 
@@ -123,10 +170,19 @@ internal sealed class Embedding(FactualityLexicon lexicon)
     private static bool Asks(Token clause)
     {
         foreach (var c in clause.Children)
-            if (c.Index < clause.Index && c.Xpos is "WRB" or "WP" or "WDT" && c.Lemma is "how" or "when" or "where" or "who" or "what" or "which" or "why")
-                return c.Lemma is not ("how" or "when" or "where" or "why"); // "how it sold arms" presupposes the sale
+            if (c.Index < clause.Index && c.Xpos is "WP" or "WDT" && c.Lemma is "who" or "what" or "which") return true;
         return false;
     }
+
+    private static bool Presupposes(Token clause)
+    {
+        foreach (var c in clause.Children)
+            if (c.Index < clause.Index && c.Xpos == "WRB" && c.Lemma is "how" or "when" or "where" or "why") return clause.Child("mark") is null && (clause.Xpos is "VBD" or "VBZ" or "VBP" || clause.Child("aux") is not null);
+        return false;
+    }
+
+    private static bool IsCleft(Token predicate, Token clause) =>
+        clause.Relation.EndsWith(":relcl", StringComparison.Ordinal) && predicate.Upos == "PROPN" && predicate.Child("cop") is not null && (predicate.Child("nsubj") ?? predicate.Child("expl")) is { Lemma: "it" };
 
     private static string Base(string relation) => relation.IndexOf(':') is var i and >= 0 ? relation[..i] : relation;
 

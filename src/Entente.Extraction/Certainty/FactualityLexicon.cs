@@ -32,6 +32,9 @@ public sealed class FactualityLexicon
     /// <summary>By lemma of an auxiliary.</summary>
     public required IReadOnlyDictionary<string, Records.Certainty> Modals { get; init; }
 
+    /// <summary>By lemma of an auxiliary before a perfect, where that says something else: "must have sold", "should have sold".</summary>
+    public required IReadOnlyDictionary<string, Records.Certainty> Perfects { get; init; }
+
     /// <summary>By lemma of an adverb, or several words that stand as one ("by no means").</summary>
     public required IReadOnlyDictionary<string, Records.Certainty> Adverbs { get; init; }
 
@@ -41,8 +44,20 @@ public sealed class FactualityLexicon
     /// <summary>By the word or words that open an adverbial clause or a prepositional phrase: "if", "without", "instead of".</summary>
     public required IReadOnlyDictionary<string, Records.Certainty> Openers { get; init; }
 
-    /// <summary>By lemma of the predicate and the kind of complement.</summary>
+    /// <summary>By lemma of the predicate, or the two lemmas of one ("rule out"), and the kind of complement.</summary>
     public required IReadOnlyDictionary<(string Lemma, Complement Kind), Signature> Predicates { get; init; }
+
+    /// <summary>The predicates of two words.</summary>
+    public required IReadOnlySet<string> Phrasals { get; init; }
+
+    /// <summary>Words that say of an attempt that it came to nothing: "in vain", "abortive".</summary>
+    public required IReadOnlySet<string> Futile { get; init; }
+
+    /// <summary>Nouns of what is not yet, as the subject of "is to": "the aim is to sell". Of others, "the envoy is to sell", it is settled.</summary>
+    public required IReadOnlySet<string> Aims { get; init; }
+
+    /// <summary>Words that say of a report or claim that it is false.</summary>
+    public required IReadOnlySet<string> Falsehoods { get; init; }
 
     /// <summary>Verbs that take their meaning from a neighbour: "remain uncertain", "have plans", "be in talks".</summary>
     public required IReadOnlySet<string> Carriers { get; init; }

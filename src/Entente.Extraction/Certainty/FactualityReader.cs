@@ -17,6 +17,7 @@ public sealed class FactualityReader(FactualityLexicon lexicon)
 {
     private readonly Markers markers = new(lexicon);
     private readonly Embedding embedding = new(lexicon);
+    private readonly Contents contents = new(lexicon);
 
     /// <summary>True for an adjective that says how sure the infinitive is that completes it: "likely to", "sure to".</summary>
     public bool Grades(Token predicate) => predicate.Upos == "ADJ" && lexicon.Signature(predicate.Lemma.ToLowerInvariant(), Complement.To) is not null;
@@ -32,6 +33,7 @@ public sealed class FactualityReader(FactualityLexicon lexicon)
         new("question", "What is asked is not asserted."),
         new("imperative", "What is commanded is not asserted."),
         new("consequence", "What follows under a condition is possible only."),
+        new("quotes", "What the author puts between quotation marks, one noun alone, the author does not vouch for."),
         new("cue", "The cue that introduces the voice says how the voice takes the content."),
     ];
 
@@ -43,7 +45,7 @@ public sealed class FactualityReader(FactualityLexicon lexicon)
     public Factuality Read(AnalysedText text, int predicate, int? cue)
     {
         var way = new List<Token>();
-        for (var t = text[predicate]; t.Index != cue; t = t.Head)
+        for (var t = text[predicate]; t.Index != cue; t = embedding.Governor(t))
         {
             way.Add(t);
             if (t.IsRoot) break;
@@ -62,7 +64,7 @@ public sealed class FactualityReader(FactualityLexicon lexicon)
         var outer = value;
         for (var i = 0; i < way.Count; i++)
         {
-            outer = i == 0 ? value : embedding.Into(way[i - 1], way[i], outer, value, path);
+            outer = i == 0 || i == 1 && cue is not null && value.IsNegative() && contents.Tells(way[0], way[1]) ? value : embedding.Into(way[i - 1], way[i], outer, value, path);
             if (i > 0 && outer == Certainty.Certain) path.Clear(); // told by the way: nothing above moves it
             value = outer;
             foreach (var marker in markers.Of(way[i], i + 1 < way.Count ? way[i + 1].Index : -1))
@@ -72,7 +74,34 @@ public sealed class FactualityReader(FactualityLexicon lexicon)
             }
         }
 
-        return new Factuality(value, path);
+        if (cue is null && IsDistanced(text[predicate]))
+        {
+            value = value.Weaken(Certainty.Possible);
+            path.Add("quotes");
+        }
+
+        if (value != Certainty.Unknown && IsAskedInQuotes(text[predicate])) return new Factuality(Certainty.Unknown, ["question"]);
+        return Conditions.OfFronted(text[predicate]) is { } unreal ? new Factuality(unreal, ["opener:condition"]) : new Factuality(value, path);
+    }
+
+    /// <summary>“Did they sell it?” the minister asked: the question mark stands at the end of the quotation, not of the sentence.</summary>
+    private static bool IsAskedInQuotes(Token predicate)
+    {
+        for (var t = predicate.Index + 1; t + 1 < predicate.Sentence.End; t++)
+        {
+            var form = predicate.Document[t].Form;
+            if (form is "“" or "”" or "\"" or "." or ";") return false;
+            if (form == "?") return predicate.Document[t + 1].Form is "”" or "\"" or "’" or "''";
+        }
+
+        return false;
+    }
+
+    /// <summary>A noun alone in quotation marks, in nobody else's words: the author does not call it so.</summary>
+    private static bool IsDistanced(Token noun)
+    {
+        if (noun.Upos != "NOUN" || noun.Index == noun.Sentence.First || noun.Index + 1 >= noun.Sentence.End) return false;
+        return noun.Document[noun.Index - 1].Form is "“" or "‘" or "\"" or "'" && noun.Document[noun.Index + 1].Form is "”" or "’" or "\"" or "'";
     }
 
     private Certainty Cue(Token cue, Token? content, List<string> path)
