@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Entente.Benchmarks.Copies;
 using Entente.Benchmarks.Lengths;
 using Entente.Benchmarks.Parts;
 using Entente.Benchmarks.Scoring;
@@ -7,6 +8,8 @@ switch (args)
 {
     case ["lengths", .. var rest]:
         return LengthsCommand.Run(rest);
+    case ["copies", .. var rest]:
+        return CopiesCommand.Run(rest);
     case ["score", var gold, var guess]:
         return TreeScore.Run(gold, guess);
     case ["plain", var conllu, var folder]:
@@ -18,6 +21,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(AnalysisBenchmark).Assembly).Run(rest, new ShortRuns());
         return 0;
     default:
-        Console.Error.WriteLine("usage: [parts [BenchmarkDotNet options]] | lengths [--from SIZE] [--to SIZE] [--texts NAME,…] [--parts NAME,…] | score GOLD.conllu GUESS.conllu | plain FILE.conllu FOLDER");
+        Console.Error.WriteLine("usage: [parts [BenchmarkDotNet options]] | lengths [--from SIZE] [--to SIZE] [--texts NAME,…] [--parts NAME,…] | copies [NUMBER,… | FOLDER] | score GOLD.conllu GUESS.conllu | plain FILE.conllu FOLDER");
         return 2;
 }

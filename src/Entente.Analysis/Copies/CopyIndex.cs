@@ -1,0 +1,107 @@
+using Entente.Records;
+
+namespace Entente.Analysis.Copies;
+
+/// <summary>
+/// Finds documents that are copies of others, as they come. Candidates share a band of a <see cref="MinHash"/> signature, a fingerprint of
+/// <see cref="Winnowing"/> or all of their words; each is then compared word by word. Not for several threads at once.
+/// </summary>
+/// <remarks>
+/// The links are a function of the set of documents alone, not of the order in which they were added. Each document is compared, for
+/// every key, with at most the 16 documents that had the key first, in the order of <see cref="PairComparison.Order"/>: a text that hundreds printed links each of
+/// them to the earliest, and not all to all. Time and memory grow with the documents and their words where they are added in that order, as <see cref="Of"/> does; added backwards,
+/// a document that turns up before the first 16 holders of a key is compared with all of its holders.
+/// </remarks>
+public sealed class CopyIndex
+{
+    private const ulong WholeSalt = 0x5EED_0007;
+
+    private readonly List<Entry> entries = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<(int Later, int Earlier, CopyLink Link)> found = [];
+    private readonly SharedKeys keys;
+
+    public CopyIndex() => keys = new SharedKeys(Compare);
+
+    /// <summary>The index of these documents, added in the order that costs least.</summary>
+    public static CopyIndex Of(IEnumerable<Document> documents)
+    {
+        var index = new CopyIndex();
+        foreach (var document in documents.Order(Comparer<Document>.Create(PairComparison.Order))) index.Add(document);
+        return index;
+    }
+
+    /// <summary>The same, without what the reading of each page set aside: notes below every article of a site would pass for copying.</summary>
+    public static CopyIndex Of(IEnumerable<DocumentRecord> records)
+    {
+        var index = new CopyIndex();
+        foreach (var record in records.OrderBy(r => r.Document, Comparer<Document>.Create(PairComparison.Order))) index.Add(record.Document, [.. record.Residue.Select(r => r.Span)]);
+        return index;
+    }
+
+    /// <summary>Number of documents.</summary>
+    public int Count => entries.Count;
+
+    /// <summary>Pairs compared word by word so far; the rest were told apart by their keys.</summary>
+    public long Compared { get; private set; }
+
+    /// <summary>All links between the documents added, by the later document, then by the earlier.</summary>
+    public IReadOnlyList<CopyLink> Links
+    {
+        get
+        {
+            var all = found.Where(f => !keys.Displaced || AreCandidates(f.Later, f.Earlier)).ToList();
+            all.Sort((a, b) => Compare(a.Later, b.Later) is var byLater and not 0 ? byLater : Compare(a.Earlier, b.Earlier));
+            return [.. all.Select(f => f.Link)];
+        }
+    }
+
+    /// <summary>
+    /// The links to documents that were added before, by the other document; none for an id that is known already. A document older than some already in
+    /// may take the place of one of the 16 first of a key, and links that hung on that are in <see cref="Links"/> no longer; where documents are added in order
+    /// this does not happen, and all that was returned is all of <see cref="Links"/>.
+    /// </summary>
+    /// <param name="document">Its <see cref="Document.Body"/> is read.</param>
+    /// <param name="aside">Stretches of its text to leave out: what the reading of the page set aside.</param>
+    public IReadOnlyList<CopyLink> Add(Document document, IReadOnlyList<TextSpan>? aside = null)
+    {
+        var number = entries.Count;
+        if (!numbers.TryAdd(document.Id, number)) return [];
+        var text = CopyText.Of(document, aside ?? []);
+        var entry = new Entry(document, text, MinHash.Signature(text), Fingerprints(text));
+        entries.Add(entry);
+        var (alike, candidates) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var key in MinHash.Keys(entry.Signature)) keys.Add(number, key, alike);
+        foreach (var key in entry.Fingerprints) keys.Add(number, key, candidates);
+        candidates.UnionWith(alike.Where(other => MinHash.Agree(entry.Signature, entries[other].Signature)));
+
+        var links = new List<CopyLink>();
+        if (candidates.Count == 0) return links;
+        var seeds = new Seeds(text);
+        foreach (var other in candidates.Order(Comparer<int>.Create(Compare)))
+        {
+            var (later, earlier) = Compare(number, other) > 0 ? (number, other) : (other, number);
+            Compared++;
+            if (PairComparison.Of(entries[later].Document, entries[later].Text, entries[earlier].Document, entries[earlier].Text, seeds) is not { } link) continue;
+            found.Add((later, earlier, link));
+            links.Add(link);
+        }
+
+        return links;
+    }
+
+    private int Compare(int a, int b) => PairComparison.Order(entries[a].Document, entries[b].Document);
+
+    private bool AreCandidates(int a, int b)
+    {
+        var (first, second) = (entries[a], entries[b]);
+        bool HaveSource(IEnumerable<ulong> shared) => shared.Any(key => keys.IsSource(a, key) || keys.IsSource(b, key));
+        return HaveSource(first.Fingerprints.Intersect(second.Fingerprints))
+            || (MinHash.Agree(first.Signature, second.Signature) && HaveSource(MinHash.Keys(first.Signature).Intersect(MinHash.Keys(second.Signature))));
+    }
+
+    // The hash of all words is one of them, for texts of quotations alone and of few words.
+    private static ulong[] Fingerprints(CopyText text) => text.Words.Length == 0 ? [] : [FixedHash.Of(text.Words, WholeSalt), .. Winnowing.Keys(text)];
+
+    private sealed record Entry(Document Document, CopyText Text, uint[] Signature, ulong[] Fingerprints);
+}
