@@ -5,6 +5,20 @@ namespace Entente.Cases.Lexicons;
 /// <summary>Reads <c>data/items.yaml</c>.</summary>
 internal static class ItemFile
 {
+    /// <summary>Every class that a word of the file can have, and the classes above it.</summary>
+    public static IReadOnlySet<string> Classes(LexiconNode file)
+    {
+        var classes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in file.Required("classes").Items)
+        {
+            var path = node.Required("class").Text;
+            foreach (var (kind, _) in node["kinds"]?.Fields ?? []) classes.Add($"{path}.{kind}");
+            for (var end = path.Length; end > 0; end = path.LastIndexOf('.', end - 1)) classes.Add(path[..end]);
+        }
+
+        return classes;
+    }
+
     /// <summary>Throws <see cref="FormatException"/> with file and line.</summary>
     public static ItemLexicon Read(LexiconNode file)
     {
