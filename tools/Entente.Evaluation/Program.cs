@@ -12,8 +12,8 @@ switch (args)
     case ["times", var wikiwars, .. var rest]:
         TimesScore.Run(wikiwars, TextAnalyser.English.Analyse, rest.Contains("--misses"));
         return 0;
-    case ["mentions", .. var files]:
-        foreach (var file in files) MentionListing.Print(file, ShippedLexicons.Load());
+    case ["mentions", var day, .. var files]:
+        foreach (var file in files) MentionListing.Print(file, day == "-" ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), ShippedLexicons.Load());
         return 0;
     case ["claims", var published, .. var paths]:
         foreach (var path in paths) ClaimLines.Print(path, published == "-" ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -44,7 +44,7 @@ switch (args)
         Console.Error.WriteLine("""
             usage: certainty UDS_IH2_DIR UD_EWT_DIR [KIND]   factuality against UDS-IH2, on the treebank's trees
                    times WIKIWARS_DIR [--misses]             expressions of time against WikiWars
-                   mentions FILE…                            who, where and when, to read
+                   mentions PUBLISHED|- FILE…                who, where and when, to read
                    claims PUBLISHED|- FILE…                  the claims of each sentence, to read
                    trees FILE                                the tree of each sentence, to read
                    names gum CONLLU [--misses]               nested names against GUM's entities

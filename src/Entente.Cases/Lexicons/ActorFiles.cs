@@ -6,11 +6,14 @@ namespace Entente.Cases.Lexicons;
 /// <summary>Reads <c>data/actors/*.yaml</c> and <c>data/places.yaml</c>. The files' headers say what their fields mean.</summary>
 internal static class ActorFiles
 {
-    public static ActorCatalogue Actors(LexiconNode states, LexiconNode organisations, LexiconNode persons)
+    public static ActorCatalogue Actors(LexiconNode states, LexiconNode organisations, LexiconNode persons, LexiconNode offices)
     {
+        offices.Only("titles", "leads", "plain");
+        persons.Only("checkedTo", "persons");
         states.Only("states", "territories", "shared", "halves");
         organisations.Only("seats", "organs", "organisations", "outlets", "formerStates", "groups", "commonWords");
         var seats = organisations.Required("seats").Fields.ToDictionary(f => f.Key, f => f.Value.Texts, StringComparer.Ordinal);
+        ActorEntry[] known = [.. persons.Required("persons").Fields.Select(f => Person(f.Key, f.Value))];
         IEnumerable<ActorEntry> entries =
         [
             .. states.Required("states").Fields.Select(f => State(f.Key, f.Value, ActorKind.State, seats)),
@@ -20,9 +23,10 @@ internal static class ActorFiles
             .. Bodies(organisations.Required("outlets"), ActorKind.Outlet),
             .. Bodies(organisations.Required("formerStates"), ActorKind.FormerState),
             .. Bodies(organisations.Required("groups"), ActorKind.Group),
-            .. persons.Only("persons").Required("persons").Fields.Select(f => Person(f.Key, f.Value)),
+            .. known,
         ];
-        return new ActorCatalogue(entries, organisations.List("commonWords"), Pairs(states, "shared"), Pairs(states, "halves"));
+        var holders = new OfficeHolders(known.Select(k => k.Actor), Pairs(offices, "titles"), Pairs(offices, "leads"), offices.List("plain"), Day(persons, persons.Required("checkedTo").Text, last: true));
+        return new ActorCatalogue(entries, organisations.List("commonWords"), Pairs(states, "shared"), Pairs(states, "halves"), holders);
     }
 
     public static PlaceCatalogue Places(LexiconNode places)
@@ -76,11 +80,11 @@ internal static class ActorFiles
     {
         foreach (var (id, node) in section.Fields)
         {
-            node.Only("name", "also", "state", "adjective", "people");
+            node.Only("name", "also", "state", "adjective", "people", "called");
             var name = node.Required("name").Text;
             var state = kind == ActorKind.FormerState ? id : node["state"]?.Text;
             if (kind == ActorKind.Organ && state is null) throw node.Wrong("an organ acts for a state");
-            yield return new ActorEntry(new Actor(id, kind, name, state))
+            yield return new ActorEntry(new Actor(id, kind, name, state) { Called = node.List("called") })
             {
                 Names = [name, .. node.List("also")],
                 Adjectives = node.List("adjective"),

@@ -13,7 +13,8 @@ public static class ShippedLexicons
         ActorFiles.Actors(
             LexiconNode.Shipped("data/actors/states.yaml"),
             LexiconNode.Shipped("data/actors/organisations.yaml"),
-            LexiconNode.Shipped("data/actors/persons.yaml")),
+            LexiconNode.Shipped("data/actors/persons.yaml"),
+            LexiconNode.Shipped("data/actors/offices.yaml")),
         ActorFiles.Places(LexiconNode.Shipped("data/places.yaml")),
         ActorFiles.Roles(LexiconNode.Shipped("data/actors/roles.yaml")),
         CueFile.Read(LexiconNode.Shipped("data/cues.yaml")),

@@ -29,6 +29,9 @@ public sealed record Actor(string Id, ActorKind Kind, string Name, string? State
     /// <summary>What a person held, in the order of the catalogue; empty for all other actors.</summary>
     public IReadOnlyList<Office> Offices { get; init; } = [];
 
+    /// <summary>Nouns that stand for it once it is named: "bloc", "alliance".</summary>
+    public IReadOnlyList<string> Called { get; init; } = [];
+
     /// <summary>For a person whose given name does not tell and who is a woman.</summary>
     public Gender Gender { get; init; }
 

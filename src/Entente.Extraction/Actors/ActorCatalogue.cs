@@ -22,12 +22,15 @@ public sealed class ActorCatalogue
     /// <param name="commonWords">Names that are ordinary words when written small ("turkey").</param>
     /// <param name="shared">Names that several states share ("Korea"), to their ids.</param>
     /// <param name="halves">Names that need another to be understood ("the North"): the id they mean first, then the other's.</param>
+    /// <param name="offices">Who held which office when; nobody, where it is left out.</param>
     public ActorCatalogue(
         IEnumerable<ActorEntry> entries,
         IEnumerable<string>? commonWords = null,
         IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>? shared = null,
-        IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>? halves = null)
+        IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>? halves = null,
+        OfficeHolders? offices = null)
     {
+        Offices = offices ?? OfficeHolders.None;
         this.shared = new(shared ?? [], StringComparer.Ordinal);
         this.halves = new(halves ?? [], StringComparer.Ordinal);
         string[] common = [.. commonWords ?? []];
@@ -51,8 +54,15 @@ public sealed class ActorCatalogue
 
         foreach (var family in all.SelectMany(e => e.FamilyNames.Select(n => (Name: n, e.Actor))).GroupBy(x => NameKey.Of(x.Name), StringComparer.Ordinal))
             if (family.Count() == 1 && !names.Contains(family.Key)) names.Add(family.First().Name, (family.First().Actor, NameUse.FamilyName));
+        Spellings = new PersonSpellings(all.Where(e => e.Actor.Kind == ActorKind.Person).OrderBy(e => e.Actor.Id, StringComparer.Ordinal));
         All = [.. byId.Values.OrderBy(a => a.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>Who held which office when.</summary>
+    public OfficeHolders Offices { get; }
+
+    /// <summary>Persons by other spellings than the catalogue's own.</summary>
+    public PersonSpellings Spellings { get; }
 
     /// <summary>By id.</summary>
     public IReadOnlyList<Actor> All { get; }

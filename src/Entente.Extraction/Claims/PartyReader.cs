@@ -111,7 +111,7 @@ internal sealed class PartyReader(ActorCatalogue actors)
 
     private Party? Of(Reading reading, Mention mention)
     {
-        if (mention is { Unresolved: not null, ActorId: null, State: null }) return null;
+        if (mention is { Unresolved: not null, ActorId: null, State: null, Kind: not MentionKind.Office }) return null; // an office that nobody is named for may still act
         if (mention.Kind == MentionKind.Place && mention.ActorId is null && mention.State is null) return null;
         if (mention.Kind is MentionKind.Unnamed && mention.State is null && mention.SpokenFor.Count == 0) return null;
         var state = mention.State ?? mention.SpokenFor.FirstOrDefault();

@@ -17,8 +17,8 @@ internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation qu
         if (draft is { Entity: >= 0, Unresolved: null }) before.Add(draft);
     }
 
-    /// <summary>The best of the mentions before the draft that <paramref name="fits"/> admits; null for none.</summary>
-    public MentionDraft? Best(MentionDraft draft, Func<MentionDraft, Voice, bool> fits, int reach = Reach)
+    /// <summary>The best of the mentions before the draft that <paramref name="fits"/> admits and whose voice is not <paramref name="barred"/>; null for none.</summary>
+    public MentionDraft? Best(MentionDraft draft, Func<MentionDraft, Voice, bool> fits, int reach = Reach, IReadOnlySet<int>? barred = null)
     {
         var token = text[draft.Head];
         var sentence = token.Sentence.Index;
@@ -32,7 +32,7 @@ internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation qu
             if (distance > reach) break;
             if (candidate.End > draft.First && candidate.First < draft.End) continue;
             var voice = voices[candidate.Entity];
-            if (!fits(candidate, voice) || Clashes(token, head, draft)) continue;
+            if (barred?.Contains(candidate.Entity) == true || !fits(candidate, voice) || Clashes(token, head, draft)) continue;
             var score = Score(token, head, candidate, voice, distance, draft.Gender);
             if (score > highest) (best, highest) = (candidate, score);
         }
@@ -75,9 +75,9 @@ internal sealed class Antecedents(AnalysedText text, Voices voices, Quotation qu
         if (distance == 0 && head.Is("nsubj") && !head.IsRoot && token.IsWithin(head.Head)) score += 8; // the subject of a clause around
         if (distance == 0 && token.Is("nmod:poss") && Clause(token) == Clause(head)) score += 3; // "sanctions on Chad in response to its tests"
         if (distance == 1 && token.Is("nsubj") && head.Is("nsubj") && head.Head.IsRoot) score += 4;
-        if (candidate.Form == ReferenceForm.Name) score += 1;
-        if (gender != Gender.Unknown && voice.Gender == gender) score += 6; // most names tell nothing of it
-        score += Math.Min(voice.Count, 4);
+        if (candidate.Form == ReferenceForm.Name) score += 3;
+        if (gender != Gender.Unknown && voice.Likely == gender) score += 6; // most names tell nothing of it
+        score += Math.Min(voice.Count, 6);
         if (quotation[token.Index] != quotation[head.Index]) score -= quotation[head.Index] ? 8 : 3;
         return score;
     }

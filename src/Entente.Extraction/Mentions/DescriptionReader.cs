@@ -8,11 +8,11 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
 {
     public MentionDraft? Read(Token token, NounRole role)
     {
-        if (NameFollows(token)) return null;
+        if (NameFollows(token) || NounPhrase.HeadOfState(text, token.Index)) return null;
         var (first, end) = NounPhrase.Extent(text, token.Index, complement: (role & (NounRole.Office | NounRole.Voice | NounRole.Official | NounRole.Government | NounRole.Document)) != 0);
         if (first - 2 >= token.Sentence.First && text[first - 1].Form is "'s" or "’s" && names.At(first - 2) is { } possessor) first = possessor.First;
         if (first > token.Sentence.First && actors.AdjectiveAt(text, first - 1)?.End is { } after && after > first && after <= token.Index) first--;
-        var owner = NounPhrase.Owner(text, first, token.Index, names, actors, behind: (role & NounRole.Document) == 0);
+        var owner = NounPhrase.Owner(text, first, token.Index, names, actors, behind: (role & NounRole.Document) == 0, roles);
         var determiner = Determiner(token);
         var draft = new MentionDraft
         {

@@ -50,6 +50,9 @@ internal static class FoundNames
                 break;
             }
 
+        if (kind == NameKind.Organisation && actors.AdjectiveAt(text, first) is not null)
+            for (var t = end - 3; t > first && t >= end - 4; t--) // "Ruritanian Trade Minister Anna Vale", taken for a ministry
+                if ((roles[text[t].Lemma] & NounRole.Office) != 0 && Enumerable.Range(t + 1, end - t - 1).All(i => text[i].Upos == "PROPN" && roles[text[i].Lemma] == NounRole.None && actors.NameAt(text, i) is null)) (first, kind) = (t + 1, NameKind.Person);
         if (kind == NameKind.Person)
             for (var t = first + 1; t < end - 1; t++)
             {

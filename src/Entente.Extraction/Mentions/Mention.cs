@@ -58,6 +58,12 @@ public sealed record Mention
     /// <summary>Members of a coordination ("Russia and North Korea"), in order; empty for a single mention.</summary>
     public IReadOnlyList<Mention> Members { get; init; } = [];
 
-    /// <summary>Why a pronoun or short form was not resolved; null where it was, or where there was nothing to resolve.</summary>
+    /// <summary>
+    /// Why a pronoun, a short form or a description ("the minister") was not resolved, in plain words; null where it was, or where there was nothing to resolve. An office
+    /// may be unresolved and yet have a <see cref="State"/> that it speaks for.
+    /// </summary>
     public string? Unresolved { get; init; }
+
+    /// <summary>How it was resolved, in plain words ("stands for ‘Sergei Lavrov’ of sentence 3", "foreign minister of Russia since 2004-03"); null where its own words say who it is.</summary>
+    public string? ResolvedBy { get; init; }
 }

@@ -44,7 +44,15 @@ internal sealed class MentionDraft
     /// <summary>The draft that names the same one beside it ("ambassador …, Anna Vale"); it says who it is.</summary>
     public MentionDraft? SameAs { get; set; }
 
+    /// <summary>First token of the name itself, behind its title; -1 where it is no name of a person.</summary>
+    public int NameFirst { get; init; } = -1;
+
     public List<MentionDraft> Members { get; set; } = [];
     public int Entity { get; set; } = -1;
     public string? Unresolved { get; set; }
+
+    /// <summary>Why nobody is known by name behind a description that is a voice of its own.</summary>
+    public string? Nameless { get; set; }
+
+    public string? ResolvedBy { get; set; }
 }

@@ -8,6 +8,7 @@ internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCat
 {
     private readonly TitleReader titles = new(text, names, actors, roles);
     private readonly SharedNames shared = new(text, actors);
+    private readonly Dictionary<string, int> written = names.All.GroupBy(n => text.Text[text[n.First].Start..text[n.End - 1].End], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
     private readonly MentionDraft?[] byHead = new MentionDraft?[text.TokenCount];
 
     /// <summary>In text order.</summary>
@@ -38,6 +39,7 @@ internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCat
     {
         var head = HeadOf(span);
         var words = text.Text[text[span.First].Start..text[span.End - 1].End];
+        if (span.End - span.First == 1 && names.Acronyms.TryGetValue(words, out var full)) words = text.Text[text[full.First].Start..text[full.End - 1].End];
         if (span.Actor is { } match) return match.Actor.Kind == ActorKind.Person ? Person(span, head, match.Actor, words) : Body(span, head, match);
         if (span.Place is { } place) return new MentionDraft { Head = head, First = Article(span.First, head), End = span.End, Form = ReferenceForm.Name, Kind = MentionKind.Place, Name = place.Name, ActorId = place.Id, State = place.State };
         return span.Kind switch
@@ -91,11 +93,13 @@ internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCat
     private MentionDraft Person(NameSpan span, int head, Actor? known, string words)
     {
         var title = titles.Before(span.First);
+        known ??= Respelt(words, title?.Owner?.State);
         var given = text[span.First].Form;
         var draft = new MentionDraft
         {
             Head = head,
             First = title?.First ?? span.First,
+            NameFirst = span.First,
             End = span.End,
             Form = ReferenceForm.Name,
             Kind = MentionKind.Person,
@@ -103,13 +107,32 @@ internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCat
             ActorId = known?.Id,
             State = title?.Owner?.State ?? known?.State,
             Gender = known?.Gender ?? (title is { Gender: not Gender.Unknown } t ? t.Gender : span.End - span.First > 1 ? roles.GenderOfName(given) : Gender.Unknown),
+            Plural = span.End - span.First == 1 && text[span.First].Xpos == "NNPS" && known is null, // "the Vales"
             Noun = title?.Noun,
             Role = title?.Role ?? NounRole.None,
             OwnerPronoun = title?.OwnerPronoun ?? -1,
         };
+        if (known is null && title is { Owner: null, Former: false } office && (office.Role & NounRole.Office) != 0 && StateBehind(span) is { } of)
+        {
+            draft.State = of;
+            draft.SpokenFor = [of];
+            return draft;
+        }
+
         draft.SpokenFor = known is null ? title is { } t2 ? [.. t2.SpokenFor] : [] : title is { Former: true } ? [] : [.. known.SpeaksFor(published)];
         return draft;
     }
+
+    // A name that the text writes twice is no slip, and a minister of another state is another person.
+    private Actor? Respelt(string words, string? state)
+    {
+        var found = actors.Spellings.Find(words) ?? (written.GetValueOrDefault(words) < 2 ? actors.Spellings.FindSlip(words) : null);
+        return state is null || found?.State is null || found.State == state ? found : null;
+    }
+
+    // "Trade Minister Anna Vale of Ruritania"
+    private string? StateBehind(NameSpan span) =>
+        span.End + 1 < text[span.First].Sentence.End && text[span.End].Form == "of" && names.At(span.End + 1)?.Actor?.Actor is { Kind: ActorKind.State } state ? state.Id : null;
 
     private MentionDraft? Described(Token token)
     {

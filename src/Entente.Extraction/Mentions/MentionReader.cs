@@ -13,7 +13,8 @@ public sealed class MentionReader(ActorCatalogue actors, PlaceCatalogue places, 
         var names = NameSpans.Of(text, actors, places, roles);
         var drafts = new MentionFinder(text, names, actors, roles, context.Published).Find();
         var coordinations = Coordinations.Of(text, drafts);
-        var voices = new VoiceResolver(text, actors, drafts, coordinations).Resolve();
+        var voices = new VoiceResolver(text, actors, drafts, coordinations, new OfficeReader(text, actors, roles, new OfficeTitles(text, names, actors), context.Published, drafts), context.Published).Resolve();
+        ResolutionPaths.Fill(text, drafts);
         var made = new Dictionary<int, Mention>();
         foreach (var draft in drafts.Where(d => d.Members.Count == 0)) made.Add(draft.Head, Make(text, draft, []));
         foreach (var draft in drafts.Where(d => d.Members.Count > 0)) made.Add(draft.Head, Make(text, draft, [.. draft.Members.Select(m => made.GetValueOrDefault(m.Head)).OfType<Mention>()]));
@@ -37,7 +38,8 @@ public sealed class MentionReader(ActorCatalogue actors, PlaceCatalogue places, 
             SpokenFor = draft.SpokenFor,
             Entity = draft.Entity,
             Members = members,
-            Unresolved = draft.Unresolved,
+            Unresolved = draft.Unresolved ?? draft.Nameless,
+            ResolvedBy = draft.ResolvedBy,
         };
     }
 
@@ -58,6 +60,7 @@ public sealed class MentionReader(ActorCatalogue actors, PlaceCatalogue places, 
             Entity = entity,
             Members = members,
             Unresolved = null,
+            ResolvedBy = null,
         };
     }
 }

@@ -20,6 +20,9 @@ internal sealed class NameSpans
     /// <summary>The name in which the token stands; null for none.</summary>
     public NameSpan? At(int token) => covering[token];
 
+    /// <summary>What acronyms stand for that the text introduces, as tokens <c>[First, End)</c>.</summary>
+    public IReadOnlyDictionary<string, (int First, int End)> Acronyms { get; private set; } = new Dictionary<string, (int, int)>();
+
     public IEnumerable<NameSpan> All => starting.OfType<NameSpan>();
 
     public static NameSpans Of(AnalysedText text, ActorCatalogue actors, PlaceCatalogue places, RoleNouns roles)
@@ -40,8 +43,49 @@ internal sealed class NameSpans
             t = Math.Max(t + 1, span.End);
         }
 
+        found.AddSpellings(text, actors);
+        found.AddAcronyms(text);
         found.AddFamilyNames(text);
         return found;
+    }
+
+    // "Wladimir Putin", "S. Lavrov", where the finder saw nothing or the family name alone
+    private void AddSpellings(AnalysedText text, ActorCatalogue actors)
+    {
+        for (var t = 0; t + 1 < text.TokenCount; t++)
+        {
+            if (covering[t] is not null || !IsPartOfName(text[t]) || text[t + 1].Sentence.Index != text[t].Sentence.Index || !(text[t + 1].Upos is "PROPN" or "NOUN" or "X" && char.IsUpper(text[t + 1].Form[0]))) continue;
+            if (covering[t + 1] is { } family && (family.First != t + 1 || family.End != t + 2 || family.Kind is NameKind.Organisation or NameKind.Place || family.Actor is { Actor.Kind: not ActorKind.Person } || family.Place is not null)) continue;
+            var words = text.Text[text[t].Start..text[t + 1].End];
+            if ((actors.Spellings.Find(words) ?? actors.Spellings.FindSlip(words)) is not null) Put(new NameSpan(t, t + 2, NameKind.Person, null, null));
+        }
+    }
+
+    // "the Ruritanian Export Board (REB)": one name, and "REB" another for it
+    private void AddAcronyms(AnalysedText text)
+    {
+        Acronyms = Mentions.Acronyms.Of(text);
+        var known = new Dictionary<string, NameSpan>(StringComparer.Ordinal);
+        foreach (var (acronym, (first, end)) in Acronyms.OrderBy(a => a.Value.First))
+        {
+            var last = covering[end - 1];
+            var full = last is not null && last.End == end && last.First <= first + 1 && last.Kind != NameKind.Person ? last : null;
+            if (full is null && (last is null || last.End == end) && char.IsUpper(text[end - 1].Form[0])) full = Put(new NameSpan(first, end, NameKind.Organisation, null, null));
+            if (full is not null) known.Add(acronym, full);
+        }
+
+        for (var t = 0; t < text.TokenCount; t++)
+            if (known.TryGetValue(text[t].Form, out var named) && (covering[t] is not { } other || other.End == t + 1 && other.First == t)) Put(new NameSpan(t, t + 1, NameKind.Organisation, named.Actor, null));
+    }
+
+    private NameSpan Put(NameSpan span)
+    {
+        for (var t = span.First; t < span.End; t++)
+            if (covering[t] is { } old)
+                for (var i = old.First; i < old.End; i++) covering[i] = starting[i] = null;
+        starting[span.First] = span;
+        for (var t = span.First; t < span.End; t++) covering[t] = span;
+        return span;
     }
 
     // "Vale said", where the finder knew Anna Vale but not the Vale at the head of a sentence, nor the "Veil" that the writer once made of it

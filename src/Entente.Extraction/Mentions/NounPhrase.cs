@@ -35,7 +35,7 @@ internal static class NounPhrase
     }
 
     /// <summary>Whom the modifiers in front name, or else an "of" behind: the state of "Russian officials", the alliance of "a NATO diplomat".</summary>
-    public static Actor? Owner(AnalysedText text, int first, int head, NameSpans names, ActorCatalogue actors, bool behind = true)
+    public static Actor? Owner(AnalysedText text, int first, int head, NameSpans names, ActorCatalogue actors, bool behind = true, RoleNouns? roles = null)
     {
         for (var t = first; t < head; t++)
         {
@@ -51,15 +51,18 @@ internal static class NounPhrase
 
         if (!behind) return null;
         foreach (var c in text[head].Children)
-            if (c.Is("nmod") && c.Index > head && c.Child("case") is { Lemma: "of" or "for" } preposition)
-            {
-                if (names.At(c.Index) is { } of && Of(of, actors) is { } whose) return whose;
-                // "a spokesman for the Turkish army"
-                if (preposition.Index + 1 < c.Index && c.Upos == "NOUN" && Owner(text, preposition.Index + 1, c.Index, names, actors, behind: false) is { } through) return through;
-            }
+        {
+            if (!c.Is("nmod") || c.Index < head || c.Child("case")?.Lemma is not ("of" or "for")) continue;
+            if (names.At(c.Index) is { } of && Of(of, actors) is { } whose) return whose;
+            if (roles is not null && (roles[c.Lemma] & (NounRole.Organ | NounRole.Government)) != 0 && Owner(text, Extent(text, c.Index, complement: false).First, c.Index, names, actors, behind: false) is { } served) return served; // "a spokesman for the Ruritanian navy"
+            if (HeadOfState(text, c.Index) && Owner(text, c.Index, c.Index, names, actors) is { } led) return led; // "the head of state of Ruritania"
+        }
 
         return null;
     }
+
+    /// <summary>True for the "state" of "head of state": a part of the office's name.</summary>
+    public static bool HeadOfState(AnalysedText text, int noun) => text[noun].Lemma is "state" or "government" && noun - 2 >= text[noun].Sentence.First && text[noun - 1].Form == "of" && text[noun - 2].Lemma is "head" or "leader";
 
     /// <summary>The actor of a name; for a known place the state it lies in.</summary>
     public static Actor? Of(NameSpan span, ActorCatalogue actors) =>

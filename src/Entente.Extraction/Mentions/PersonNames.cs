@@ -32,12 +32,12 @@ internal sealed class PersonNames
             if (person.ActorId is not null && candidate.ActorId is not null && person.ActorId != candidate.ActorId) continue;
             if (!GendersAgree(person, candidate)) continue;
             var theirs = Words(candidate.Name);
-            var same = words.Length == 1 ? IsFamilyName(words[0], theirs, candidate) || (words[0] == theirs[0] && person.Noun is "prince" or "princess" or "king" or "queen" or "pope" or "sheikh" or "emperor") : IsEnd(words, theirs) || IsInitialed(words, theirs);
+            var same = words.Length == 1 ? IsFamilyName(words[0], theirs, candidate) || (words[0] == theirs[0] && person.Noun is "prince" or "princess" or "king" or "queen" or "pope" or "sheikh" or "emperor") : IsEnd(words, theirs) || IsInitialed(words, theirs) || IsTurned(words, theirs);
             // the nearest before, else the first after
             if (same && (best is null || candidate.Head < person.Head)) best = candidate;
         }
 
-        return best ?? full.Find(f => NameKey.Of(f.Name) == NameKey.Of(person.Name)) ?? (person.ActorId is null ? Misspelt(words, person) : null);
+        return best ?? (person.ActorId is null && words.Length > 1 ? Misspelt(words, person, earlier: true) : null) ?? full.Find(f => NameKey.Of(f.Name) == NameKey.Of(person.Name)) ?? (person.ActorId is null ? Misspelt(words, person, earlier: false) : null);
     }
 
     private static bool IsFamilyName(string word, string[] full, MentionDraft candidate) =>
@@ -47,15 +47,19 @@ internal sealed class PersonNames
     private static bool IsEnd(string[] words, string[] full) => words.Length < full.Length && words.SequenceEqual(full[^words.Length..]);
 
     // "J. Shaw" of "Joan Shaw"
-    private static bool IsInitialed(string[] words, string[] full) => words.Length == full.Length && words[^1] == full[^1] && words[0].Length == 1 && full[0].Length > 1 && full[0][0] == words[0][0];
+    private static bool IsInitialed(string[] words, string[] full) => words.Length > 1 && words.Length <= full.Length && words[^1] == full[^1] && words[..^1].All(w => w.Length == 1) && full[0].Length > 1 && full[0][0] == words[0][0];
 
-    private MentionDraft? Misspelt(string[] words, MentionDraft person)
+    // "Vale Anna" of "Anna Vale"
+    private static bool IsTurned(string[] words, string[] full) => words.Length == 2 && full.Length == 2 && words[0] == full[1] && words[1] == full[0];
+
+    // Of two full names the one that comes first is taken to be right.
+    private MentionDraft? Misspelt(string[] words, MentionDraft person, bool earlier)
     {
         foreach (var candidate in full)
         {
-            if (ReferenceEquals(candidate, person)) continue;
+            if (ReferenceEquals(candidate, person) || (earlier && candidate.Head > person.Head) || !GendersAgree(person, candidate)) continue;
             var theirs = Words(candidate.Name);
-            if (words.Length == 1 ? IsNear(words[0], theirs[^1]) : words.Length == theirs.Length && words.Zip(theirs).All(w => w.First == w.Second || IsNear(w.First, w.Second))) return candidate;
+            if (words.Length == 1 ? IsNear(words[0], theirs[^1]) : words.Length == theirs.Length && words.Zip(theirs).Count(w => w.First != w.Second) == 1 && words.Zip(theirs).All(w => w.First == w.Second || IsNear(w.First, w.Second))) return candidate;
         }
 
         return null;

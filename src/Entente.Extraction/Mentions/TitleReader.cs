@@ -21,6 +21,10 @@ internal sealed record Title(int First, string? Noun, NounRole Role, Actor? Owne
 internal sealed class TitleReader(AnalysedText text, NameSpans names, ActorCatalogue actors, RoleNouns roles)
 {
     private const int Longest = 10; // tokens
+    private static readonly Dictionary<string, string> Written = new(StringComparer.Ordinal)
+    {
+        ["dr"] = "doctor", ["prof"] = "professor", ["gen"] = "general", ["col"] = "colonel", ["adm"] = "admiral", ["sen"] = "senator", ["gov"] = "governor", ["capt"] = "captain", ["amb"] = "ambassador", ["lt"] = "lieutenant",
+    };
 
     public Title? Before(int name)
     {
@@ -76,8 +80,9 @@ internal sealed class TitleReader(AnalysedText text, NameSpans names, ActorCatal
             for (var t = noun + 2; t < name && owner is null; t++)
                 owner = names.At(t) is { } span ? NounPhrase.Of(span, actors) : actors.AdjectiveAt(text, t)?.Actor;
         var form = text[noun];
-        var role = roles[form.Lemma] | roles[form.Form];
-        return new Title(first, role == NounRole.None ? null : form.Lemma.ToLowerInvariant(), role, owner, pronoun, Gender(form, name), former);
+        var lemma = Written.GetValueOrDefault(form.Form.TrimEnd('.').ToLowerInvariant()) ?? form.Lemma.ToLowerInvariant();
+        var role = roles[lemma] | roles[form.Form];
+        return new Title(first, role == NounRole.None ? null : lemma, role, owner, pronoun, Gender(form, name), former);
     }
 
     // The noun nearest before the name that names an office, a title, or what somebody is; -1 for none.

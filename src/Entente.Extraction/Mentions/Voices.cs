@@ -12,10 +12,19 @@ internal sealed class Voice(int number)
     public string? State { get; set; }
     public List<string> SpokenFor { get; set; } = [];
     public Gender Gender { get; set; }
+
+    /// <summary>Pronouns taken for it so far, "he" less "she": what is guessed of its gender where nothing tells it.</summary>
+    public int Lean { get; set; }
+
+    /// <summary>The gender as far as it is told, else as two pronouns more of one than of the other make it.</summary>
+    public Gender Likely => Gender != Gender.Unknown ? Gender : Lean >= 2 ? Gender.Male : Lean <= -2 ? Gender.Female : Gender.Unknown;
     public bool Plural { get; set; }
     public int Count { get; set; }
     public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
     public NounRole Role { get; set; }
+
+    /// <summary>The offices it is said to hold where it is named.</summary>
+    public HashSet<string> Titles { get; } = new(StringComparer.OrdinalIgnoreCase);
     public List<MentionDraft> Members { get; set; } = [];
 }
 
@@ -54,7 +63,8 @@ internal sealed class Voices
         voice.Count++;
         voice.State ??= draft.State;
         if (voice.SpokenFor.Count == 0 && draft.Form != ReferenceForm.Pronoun) voice.SpokenFor = draft.SpokenFor;
-        if (voice.Gender == Gender.Unknown) voice.Gender = draft.Gender;
+        if (draft.Form == ReferenceForm.Pronoun) voice.Lean += draft.Gender switch { Gender.Male => 1, Gender.Female => -1, _ => 0 };
+        else if (voice.Gender == Gender.Unknown) voice.Gender = draft.Gender;
         voice.Role |= draft.Role;
         if (draft.Noun is { } noun) voice.Nouns.Add(noun);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Cases.Lexicons;
 using Entente.Extraction.Actors;
 
@@ -89,6 +90,35 @@ public sealed class ActorCatalogueTests
         foreach (var actor in Shipped.All)
             foreach (var office in actor.Offices) Assert.True(Shipped.ById(office.Of) is not null, $"{actor.Id}: {office.Of}");
         foreach (var actor in Shipped.All.Where(a => a.State is not null)) Assert.True(Shipped.ById(actor.State!) is not null, actor.Id);
+    }
+
+    [Theory]
+    [InlineData("foreign minister", "RUS", "2023-09-14", "sergei-lavrov")]
+    [InlineData("Foreign Minister", "RUS", "2004-01-01", null)]
+    [InlineData("top diplomat", "USA", "2014-05-06", "john-kerry")]
+    [InlineData("leader", "PRK", "2011-11-30", "kim-jong-il")]
+    [InlineData("leader", "RUS", "2013-01-01", "vladimir-putin")]
+    [InlineData("leader", "IRN", "2023-01-01", null)]
+    [InlineData("president", "USA", "2021-01-20", null)]
+    [InlineData("president", "USA", "2021-01-21", "joe-biden")]
+    [InlineData("premier", "CHN", "2022-06-01", "li-keqiang")]
+    [InlineData("trade minister", "RUS", "2023-09-14", null)]
+    [InlineData("chief", "united-nations", "2016-12-31", "ban-ki-moon")]
+    public void An_office_has_the_holder_of_the_day(string title, string of, string day, string? id)
+    {
+        var date = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Assert.Equal(id, Shipped.Offices.Holder(title, Shipped.ById(of)!, date, date)?.Person?.Id);
+    }
+
+    // A second holder on one day means that a date of the catalogue is wrong, except on the day of the change itself.
+    [Fact]
+    public void No_state_has_two_presidents_or_foreign_ministers_on_one_day()
+    {
+        string[] single = ["president", "prime minister", "premier", "chancellor", "foreign minister", "foreign secretary", "secretary of state", "defence minister", "defence secretary", "secretary of defense"];
+        var held = Shipped.All.SelectMany(p => p.Offices.Select(o => (Person: p.Id, Office: o))).Where(h => single.Contains(h.Office.Title) && h.Office.From is not null).ToLookup(h => (h.Office.Of, h.Office.Title));
+        foreach (var office in held)
+            foreach (var (a, b) in office.OrderBy(h => h.Office.From).Zip(office.OrderBy(h => h.Office.From).Skip(1)))
+                Assert.True(a.Office.To is { } to && to <= b.Office.From!.Value.AddMonths(1), $"{office.Key}: {a.Person} to {a.Office.To}, {b.Person} from {b.Office.From}");
     }
 
     private static ActorEntry Entry(string id, string name) => new(new Actor(id, ActorKind.State, name, id)) { Names = [name] };

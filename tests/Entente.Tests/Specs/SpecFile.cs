@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Entente.Tests.Specs;
 
 /// <summary>One example of a prose spec: an input text and the record lines expected of it.</summary>
@@ -7,6 +9,16 @@ namespace Entente.Tests.Specs;
 /// <param name="Expected">The lines below the ruler, each cut at its bars, cells trimmed. No line means that nothing is expected.</param>
 public sealed record SpecExample(string Title, int Line, string Input, IReadOnlyList<string[]> Expected)
 {
+    private const string DayMark = "published: ";
+
+    private int DayLine => Input.StartsWith(DayMark, StringComparison.Ordinal) ? Input.IndexOf('\n', StringComparison.Ordinal) : -1;
+
+    /// <summary>The day in a first line of its own, <c>published: 2024-03-14</c>; null where there is none.</summary>
+    public DateOnly? Published => DayLine < 0 ? null : DateOnly.ParseExact(Input[DayMark.Length..DayLine], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The input without that line.</summary>
+    public string Text => Input[(DayLine + 1)..];
+
     public override string ToString() => $"{Title} (line {Line})";
 }
 

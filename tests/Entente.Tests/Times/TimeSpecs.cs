@@ -17,10 +17,7 @@ public sealed class TimeSpecs
     public void The_expressions_are_those_of_the_spec(string name, SpecExample example)
     {
         _ = name;
-        const string Mark = "published: ";
-        var cut = example.Input.StartsWith(Mark, StringComparison.Ordinal) ? example.Input.IndexOf('\n', StringComparison.Ordinal) : -1;
-        DateOnly? published = cut < 0 ? null : DateOnly.ParseExact(example.Input[Mark.Length..cut], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var text = example.Input[(cut + 1)..];
+        var (text, published) = (example.Text, example.Published);
 
         var found = Read(text, published);
 
