@@ -45,7 +45,7 @@ public static class BriefHtml
         html.Write($"""<main id="main" tabindex="-1">{"\n"}""");
         MatrixSection.Write(html, brief);
         TimelineSection.Write(html, brief);
-        MatterSection.Write(html, brief);
+        FindingSection.Write(html, brief);
         VoiceSection.Write(html, brief);
         DocumentSection.Write(html, brief);
         MethodSection.Write(html, brief);

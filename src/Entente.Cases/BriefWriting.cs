@@ -58,7 +58,7 @@ public static class BriefWriting
             var records = store.Records().ToList();
             if (records.Count == 0) return (null, new Problem(target, "no brief was written, since no document could be read"));
             var actors = ShippedLexicons.Load().Actors;
-            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules);
+            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, ShippedRegimes.Load());
             using var draft = new OutputDraft(target);
             using (var writer = new StreamWriter(draft.Stream, new UTF8Encoding(false)) { NewLine = "\n" })
             {

@@ -23,7 +23,7 @@ public sealed class DocumentAnalysis(TextAnalyser analyser, Extractor extractor)
     {
         var text = analyser.Analyse(document.Text, document.Body.Start, document.Body.End);
         var found = Extract(text, new DocumentContext(document.Id, document.Published, document.Outlet, document.Title));
-        return new DocumentRecord(document, found.Statements, found.Claims, found.Residue);
+        return new DocumentRecord(document, found.Statements, found.Claims, found.Residue) { Credits = found.Credits };
     }
 
     internal AnalysedText Analyse(string text) => analyser.Analyse(text);

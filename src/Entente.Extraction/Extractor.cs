@@ -1,6 +1,7 @@
 using Entente.Extraction.Attribution;
 using Entente.Extraction.Certainty;
 using Entente.Extraction.Claims;
+using Entente.Extraction.Credits;
 using Entente.Extraction.Layout;
 using Entente.Extraction.Mentions;
 using Entente.Extraction.Times;
@@ -13,7 +14,11 @@ namespace Entente.Extraction;
 /// <param name="Statements">Attributed stretches of text.</param>
 /// <param name="Claims">Propositions with their holders.</param>
 /// <param name="Residue">What was set aside as no part of the article.</param>
-public sealed record Extraction(IReadOnlyList<Statement> Statements, IReadOnlyList<Claim> Claims, IReadOnlyList<Residue> Residue);
+public sealed record Extraction(IReadOnlyList<Statement> Statements, IReadOnlyList<Claim> Claims, IReadOnlyList<Residue> Residue)
+{
+    /// <summary>Whom the text credits.</summary>
+    public IReadOnlyList<CreditLine> Credits { get; init; } = [];
+}
 
 /// <summary>Analysed text to statements and claims. Immutable and thread-safe.</summary>
 public sealed class Extractor(Lexicons lexicons)
@@ -31,13 +36,21 @@ public sealed class Extractor(Lexicons lexicons)
     public Extraction Extract(AnalysedText text, DocumentContext context)
     {
         var layout = PageLayout.Of(text);
-        var reading = new Reading(text, context, layout, mentions.Read(text, layout, context), times.Read(text, layout, context), factuality);
+        var reading = new Reading(text, context, layout, mentions.Read(text, layout, context), times.Read(text, layout, context), factuality)
+        {
+            Credits = [.. CreditReader.Read(text, lexicons.Actors).Select(Line)],
+        };
         var attributed = statements.Read(reading);
         return new Extraction(
             [.. attributed.Select(s => s.Record)],
             claims.Read(reading, attributed),
-            layout.Residue);
+            layout.Residue)
+        {
+            Credits = reading.Credits,
+        };
     }
+
+    private static CreditLine Line(Credit credit) => new(credit.Kind.ToString().ToLowerInvariant(), credit.Words, credit.Span, credit.Agency?.Name ?? credit.Words, credit.Agency?.Id);
 }
 
 /// <summary>One document on its way to the record: what the earlier readers found, for the later ones.</summary>
@@ -47,4 +60,8 @@ public sealed record Reading(
     PageLayout Layout,
     MentionIndex Mentions,
     IReadOnlyList<TimeExpression> Times,
-    FactualityReader Factuality);
+    FactualityReader Factuality)
+{
+    /// <summary>Whom the text credits, in its order.</summary>
+    public IReadOnlyList<CreditLine> Credits { get; init; } = [];
+}

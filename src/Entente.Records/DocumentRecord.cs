@@ -5,7 +5,11 @@ public sealed record DocumentRecord(
     Document Document,
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<Claim> Claims,
-    IReadOnlyList<Residue> Residue);
+    IReadOnlyList<Residue> Residue)
+{
+    /// <summary>Whom the document credits for its text.</summary>
+    public IReadOnlyList<CreditLine> Credits { get; init; } = [];
+}
 
 /// <summary>Text on the page that is not part of the article.</summary>
 /// <param name="Span">Where it stands.</param>

@@ -94,6 +94,9 @@ public sealed record Speaker
 
     /// <summary>Why it is not known whom the words stand for; null where it is, or where there was nothing to find out.</summary>
     public string? Unresolved { get; init; }
+
+    /// <summary>How it is known whom the words stand for, in plain words; null for a name that needs no finding out.</summary>
+    public string? ResolvedBy { get; init; }
 }
 
 /// <summary>The words that attribute: a verb, a noun, "according to".</summary>

@@ -61,7 +61,7 @@ public sealed class CaseFile : IDisposable
         try
         {
             using var transaction = connection.BeginTransaction(deferred: false);
-            if (connection.Execute(DocumentRows.Insert, DocumentRows.From(record.Document, bytes, rules), transaction) == 0) return (false, null);
+            if (connection.Execute(DocumentRows.Insert, DocumentRows.From(record.Document, record.Credits, bytes, rules), transaction) == 0) return (false, null);
             connection.Execute(StatementRows.Insert, record.Statements.Select(StatementRows.From), transaction);
             connection.Execute(ClaimRows.Insert, record.Claims.Select(ClaimRows.From), transaction);
             connection.Execute(ResidueRows.Insert, record.Residue.Select((r, n) => ResidueRows.From(record.Document.Id, r, n)), transaction);
@@ -88,11 +88,15 @@ public sealed class CaseFile : IDisposable
     private DocumentRecord Record(string id)
     {
         var key = new { document = id };
+        var row = connection.QuerySingle<DocumentRow>(DocumentRows.Select, key);
         return new DocumentRecord(
-            DocumentRows.To(connection.QuerySingle<DocumentRow>(DocumentRows.Select, key)),
+            DocumentRows.To(row),
             [.. connection.Query<StatementRow>(StatementRows.Select, key).Select(StatementRows.To)],
             [.. connection.Query<ClaimRow>(ClaimRows.Select, key).Select(ClaimRows.To)],
-            [.. connection.Query<ResidueRow>(ResidueRows.Select, key).Select(ResidueRows.To)]);
+            [.. connection.Query<ResidueRow>(ResidueRows.Select, key).Select(ResidueRows.To)])
+        {
+            Credits = RecordJson.Read<CreditLine[]>(row.Credits),
+        };
     }
 
     private T Read<T>(Func<T> query)

@@ -17,6 +17,7 @@ internal sealed record DocumentRow
     public int BodyStart { get; init; }
     public int BodyEnd { get; init; }
     public string? CopyOf { get; init; }
+    public required string Credits { get; init; }
     public string Rules { get; init; } = "";
     public required string Text { get; init; }
     public byte[] Bytes { get; init; } = [];
@@ -26,22 +27,22 @@ internal sealed record DocumentRow
 internal static class DocumentRows
 {
     public const string Insert = """
-        INSERT INTO document (id, sha256, path, url, title, outlet, language, published, published_from, body_start, body_end, copy_of, rules, text, bytes)
-        VALUES (@Id, @Sha256, @Path, @Url, @Title, @Outlet, @Language, @Published, @PublishedFrom, @BodyStart, @BodyEnd, @CopyOf, @Rules, @Text, @Bytes)
+        INSERT INTO document (id, sha256, path, url, title, outlet, language, published, published_from, body_start, body_end, copy_of, credits, rules, text, bytes)
+        VALUES (@Id, @Sha256, @Path, @Url, @Title, @Outlet, @Language, @Published, @PublishedFrom, @BodyStart, @BodyEnd, @CopyOf, @Credits, @Rules, @Text, @Bytes)
         ON CONFLICT (sha256) DO NOTHING
         """;
 
     public const string Select = """
         SELECT id, sha256, path, url, title, outlet, language, published, published_from AS PublishedFrom,
-          body_start AS BodyStart, body_end AS BodyEnd, copy_of AS CopyOf, text
+          body_start AS BodyStart, body_end AS BodyEnd, copy_of AS CopyOf, credits, text
         FROM document WHERE id = @document
         """;
 
-    public static DocumentRow From(Document d, byte[] bytes, string rules) => new()
+    public static DocumentRow From(Document d, IReadOnlyList<CreditLine> credits, byte[] bytes, string rules) => new()
     {
         Id = d.Id, Sha256 = d.Sha256, Path = d.Path, Url = d.Url, Title = d.Title, Outlet = d.Outlet, Language = d.Language,
         Published = d.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PublishedFrom = d.PublishedFrom.Word(),
-        BodyStart = d.Body.Start, BodyEnd = d.Body.End, CopyOf = d.CopyOf, Rules = rules, Text = d.Text, Bytes = bytes,
+        BodyStart = d.Body.Start, BodyEnd = d.Body.End, CopyOf = d.CopyOf, Credits = RecordJson.Write(credits), Rules = rules, Text = d.Text, Bytes = bytes,
     };
 
     public static Document To(DocumentRow r) => new()

@@ -9,6 +9,7 @@ public static class QuoteCheck
     public static void Verify(DocumentRecord record)
     {
         var document = record.Document;
+        foreach (var credit in record.Credits) new Line(document, $"credit ({credit.Kind})").Quote(credit.Span, credit.Words);
         foreach (var s in record.Statements)
         {
             var check = new Line(document, $"statement {s.Id} ({s.Rule})");

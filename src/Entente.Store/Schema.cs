@@ -26,6 +26,7 @@ internal static class Schema
           body_start INTEGER NOT NULL,
           body_end INTEGER NOT NULL,
           copy_of TEXT REFERENCES document (id),
+          credits TEXT NOT NULL CHECK (json_valid(credits)), -- whom it names for its text
           rules TEXT NOT NULL,           -- version of the rules that read it
           text TEXT NOT NULL,            -- what every offset counts in, in UTF-16 code units
           bytes BLOB NOT NULL            -- the file as it was
@@ -44,6 +45,7 @@ internal static class Schema
           spoken_for TEXT NOT NULL CHECK (json_valid(spoken_for)),
           unnamed TEXT CHECK (json_valid(unnamed)),  -- number and office of a voice without a name
           unresolved TEXT,               -- why it is not known whom the words stand for
+          resolved_by TEXT,              -- how it is
           cue_start INTEGER,
           cue_end INTEGER,
           cue_text TEXT,
@@ -93,8 +95,10 @@ internal static class Schema
     private static readonly string[] Upgrades =
     [
         """
+        ALTER TABLE document ADD COLUMN credits TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(credits));
         ALTER TABLE statement ADD COLUMN unnamed TEXT CHECK (json_valid(unnamed));
         ALTER TABLE statement ADD COLUMN unresolved TEXT;
+        ALTER TABLE statement ADD COLUMN resolved_by TEXT;
         ALTER TABLE statement ADD COLUMN certainty_path TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(certainty_path));
         ALTER TABLE statement ADD COLUMN denial TEXT CHECK (json_valid(denial));
         ALTER TABLE statement ADD COLUMN chain TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(chain));

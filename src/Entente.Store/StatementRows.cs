@@ -17,6 +17,7 @@ internal sealed record StatementRow
     public required string SpokenFor { get; init; }
     public string? Unnamed { get; init; }
     public string? Unresolved { get; init; }
+    public string? ResolvedBy { get; init; }
     public int? CueStart { get; init; }
     public int? CueEnd { get; init; }
     public string? CueText { get; init; }
@@ -36,15 +37,15 @@ internal static class StatementRows
 {
     public const string Insert = """
         INSERT INTO statement (id, document, ordinal, speaker_text, speaker_start, speaker_end, speaker_name, speaker_actor, speaker_kind, spoken_for,
-          unnamed, unresolved, cue_start, cue_end, cue_text, kind, act, content, certainty, certainty_path, denial, within, chain, rule)
+          unnamed, unresolved, resolved_by, cue_start, cue_end, cue_text, kind, act, content, certainty, certainty_path, denial, within, chain, rule)
         VALUES (@Id, @Document, @Ordinal, @SpeakerText, @SpeakerStart, @SpeakerEnd, @SpeakerName, @SpeakerActor, @SpeakerKind, @SpokenFor,
-          @Unnamed, @Unresolved, @CueStart, @CueEnd, @CueText, @Kind, @Act, @Content, @Certainty, @CertaintyPath, @Denial, @Within, @Chain, @Rule)
+          @Unnamed, @Unresolved, @ResolvedBy, @CueStart, @CueEnd, @CueText, @Kind, @Act, @Content, @Certainty, @CertaintyPath, @Denial, @Within, @Chain, @Rule)
         """;
 
     public const string Select = """
         SELECT id, document, ordinal, speaker_text AS SpeakerText, speaker_start AS SpeakerStart, speaker_end AS SpeakerEnd, speaker_name AS SpeakerName,
           speaker_actor AS SpeakerActor, speaker_kind AS SpeakerKind, spoken_for AS SpokenFor, cue_start AS CueStart, cue_end AS CueEnd, cue_text AS CueText,
-          unnamed, unresolved, kind, act, content, certainty, certainty_path AS CertaintyPath, denial, within, chain, rule
+          unnamed, unresolved, resolved_by AS ResolvedBy, kind, act, content, certainty, certainty_path AS CertaintyPath, denial, within, chain, rule
         FROM statement WHERE document = @document ORDER BY ordinal
         """;
 
@@ -53,7 +54,7 @@ internal static class StatementRows
         Id = s.Id, Document = s.Document, Ordinal = ordinal,
         SpeakerText = s.Speaker.Text, SpeakerStart = s.Speaker.Span?.Start, SpeakerEnd = s.Speaker.Span?.End, SpeakerName = s.Speaker.Name,
         SpeakerActor = s.Speaker.ActorId, SpeakerKind = s.Speaker.Kind.Word(), SpokenFor = JsonSerializer.Serialize(s.Speaker.SpokenFor),
-        Unnamed = s.Speaker.Unnamed is { } unnamed ? RecordJson.Write(unnamed) : null, Unresolved = s.Speaker.Unresolved,
+        Unnamed = s.Speaker.Unnamed is { } unnamed ? RecordJson.Write(unnamed) : null, Unresolved = s.Speaker.Unresolved, ResolvedBy = s.Speaker.ResolvedBy,
         CueStart = s.Cue?.Span.Start, CueEnd = s.Cue?.Span.End, CueText = s.Cue?.Text,
         Kind = s.Kind.Word(), Act = s.Act.Word(), Content = JsonSerializer.Serialize(s.Content.Select(c => (int[])[c.Start, c.End])),
         Certainty = s.Certainty.Label(), CertaintyPath = JsonSerializer.Serialize(s.CertaintyPath), Denial = s.Denial is { } denial ? RecordJson.Write(denial) : null,
@@ -67,7 +68,7 @@ internal static class StatementRows
         {
             Text = r.SpeakerText, Span = Span(r.SpeakerStart, r.SpeakerEnd), Name = r.SpeakerName, ActorId = r.SpeakerActor,
             SpokenFor = JsonSerializer.Deserialize<string[]>(r.SpokenFor)!, Kind = r.SpeakerKind.As<SpeakerKind>(),
-            Unnamed = r.Unnamed is { } unnamed ? RecordJson.Read<UnnamedVoice>(unnamed) : null, Unresolved = r.Unresolved,
+            Unnamed = r.Unnamed is { } unnamed ? RecordJson.Read<UnnamedVoice>(unnamed) : null, Unresolved = r.Unresolved, ResolvedBy = r.ResolvedBy,
         },
         Cue = Span(r.CueStart, r.CueEnd) is { } cue ? new Cue(cue, r.CueText!) : null,
         Kind = r.Kind.As<StatementKind>(), Act = r.Act.As<SpeechAct>(),

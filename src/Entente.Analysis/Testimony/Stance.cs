@@ -2,7 +2,7 @@ using Entente.Records;
 
 namespace Entente.Analysis.Testimony;
 
-/// <summary>Where a voice stands on a matter: FactBank's seven values folded to what a reader has to tell apart at a glance.</summary>
+/// <summary>Where a voice stands on a finding: FactBank's seven values folded to what a reader has to tell apart at a glance.</summary>
 public enum Stance
 {
     /// <summary>CT+.</summary>

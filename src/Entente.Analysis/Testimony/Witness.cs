@@ -8,6 +8,9 @@ public sealed record Witness(Document Document, Claim Claim, Statement? Statemen
 {
     public Voice Voice { get; } = Voice.Of(Claim);
 
+    /// <summary>The agency whose report the document is, by its own credit; null where it names none.</summary>
+    public CreditLine? Agency { get; init; }
+
     /// <summary>Several where states speak as one ("both governments denied it"): each of them then holds the claim.</summary>
     public IReadOnlyList<Voice> Voices { get; } = Statement?.Speaker is { Kind: SpeakerKind.State } && Claim.Holder is { SpokenFor: { Count: > 1 } states }
         ? [.. states.Select(Voice.OfActor)]
@@ -21,7 +24,8 @@ public sealed record Witness(Document Document, Claim Claim, Statement? Statemen
     /// </summary>
     public static IReadOnlyList<Witness> Of(IReadOnlyList<DocumentRecord> records) =>
         [.. from record in CaseFile.Originals(records)
+            let agency = record.Credits.FirstOrDefault(c => c.IsWhole && !c.Name.Equals(record.Document.Outlet, StringComparison.OrdinalIgnoreCase))
             let statements = record.Statements.ToDictionary(s => s.Id)
             from claim in record.Claims.OrderBy(c => c.Evidence).ThenBy(c => c.Trigger).ThenBy(c => c.Id, StringComparer.Ordinal)
-            select new Witness(record.Document, claim, claim.Statement is { } id ? statements.GetValueOrDefault(id) : null)];
+            select new Witness(record.Document, claim, claim.Statement is { } id ? statements.GetValueOrDefault(id) : null) { Agency = agency }];
 }

@@ -1,4 +1,4 @@
-using Entente.Analysis.Matters;
+using Entente.Analysis.Findings;
 using Entente.Analysis.Transfers;
 using Entente.Briefs.Wording;
 
@@ -22,7 +22,7 @@ internal static class MatrixSection
         }
 
         html.Write($"""
-            <p class="note">Rows give, columns receive. Each entry leads to the matter with its quotations. Persons and organs count for their state.</p>
+            <p class="note">Rows give, columns receive. Each entry leads to the finding with its quotations. Persons and organs count for their state.</p>
 
             """);
         Marks.WriteKey(html);
@@ -44,7 +44,7 @@ internal static class MatrixSection
                 else
                 {
                     html.Write($"""<td role="cell"><p class="narrow to" aria-hidden="true">to <bdi>{names.Of(receiver)}</bdi></p>""");
-                    foreach (var matter in cell) WriteEntry(html, brief, matter);
+                    foreach (var finding in cell) WriteEntry(html, brief, finding);
                     html.Write($"</td>");
                 }
             }
@@ -55,21 +55,21 @@ internal static class MatrixSection
         html.Write($"</tbody>\n</table>\n</div>\n</section>\n");
     }
 
-    // Beyond five columns a cell has no room for names: it counts the voices, and the matter names them.
+    // Beyond five columns a cell has no room for names: it counts the voices, and the finding names them.
     private static bool IsWide(TransferMatrix matrix) => matrix.Receivers.Count > 5;
 
-    private static void WriteEntry(HtmlWriter html, Brief brief, Matter matter)
+    private static void WriteEntry(HtmlWriter html, Brief brief, Finding finding)
     {
         var readings = new Readings(brief);
         html.Write($"""
-            <div class="entry"><a class="thing" href="#{matter.Id}">{Listing.Capital(MatterWords.Thing(matter))}</a> <span class="number">§{brief.NumberOf(matter)}</span>
+            <div class="entry"><a class="thing" href="#{finding.Id}">{Listing.Capital(FindingWords.Thing(finding))}</a> <span class="number">§{brief.NumberOf(finding)}</span>
             <ul class="stances">
             """);
         if (IsWide(brief.Transfers))
-            foreach (var group in matter.Standing.Groups)
+            foreach (var group in finding.Standing.Groups)
                 html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, group.Stance)}<span>{StanceWords.Word(group.Stance)} ({Listing.Count(group.Voices.Count, "voice")})</span></li>""");
-        else foreach (var (stance, by, voices) in readings.Lines(matter))
+        else foreach (var (stance, by, voices) in readings.Lines(finding))
             html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, stance)}<span><b>{by}</b> <bdi>{voices}</bdi></span></li>""");
-        html.Write($"""</ul><p class="tally">{Counts.Of(matter)}</p></div>""");
+        html.Write($"""</ul><p class="tally">{Counts.Of(finding)}</p></div>""");
     }
 }

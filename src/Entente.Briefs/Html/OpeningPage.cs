@@ -16,7 +16,7 @@ internal static class OpeningPage
             """);
         foreach (var sentence in opening.Sentences) html.Write($"<p>{sentence}</p>\n");
         html.Write($"""
-            <p class="note">D with a number names a document, § with a number a matter; both are set out below.</p>
+            <p class="note">D with a number names a document, § with a number a finding; both are set out below.</p>
             </div>
             </header>
             <nav class="contents" aria-labelledby="contents-title">
@@ -24,14 +24,14 @@ internal static class OpeningPage
             <ol>
             <li><a href="#picture">Who is said to give what to whom</a></li>
             <li><a href="#timeline">When and where</a></li>
-            <li><a href="#matters">The matters</a> <span class="count">{brief.Matters.Count}</span>
+            <li><a href="#findings">The findings</a> <span class="count">{brief.Findings.Count}</span>
 
             """);
-        if (brief.Matters.Count > 0)
+        if (brief.Findings.Count > 0)
         {
             html.Write($"<ul>\n");
-            foreach (var section in brief.Matters.GroupBy(MatterWords.Section))
-                html.Write($"""<li><a href="#{MatterSection.Anchor(section.Key)}">{section.Key}</a> <span class="count">{section.Count()}</span></li>{"\n"}""");
+            foreach (var section in brief.Findings.GroupBy(FindingWords.Section))
+                html.Write($"""<li><a href="#{FindingSection.Anchor(section.Key)}">{section.Key}</a> <span class="count">{section.Count()}</span></li>{"\n"}""");
             html.Write($"</ul>\n");
         }
 

@@ -6,7 +6,7 @@ using Entente.Briefs.Wording;
 
 namespace Entente.Briefs.Html;
 
-/// <summary>The timeline as SVG: a row for each matter, a mark for each time that claims give for it. Long ones are drawn in parts that fit a page.</summary>
+/// <summary>The timeline as SVG: a row for each finding, a mark for each time that claims give for it. Long ones are drawn in parts that fit a page.</summary>
 internal static class TimelineDrawing
 {
     private const int RowsInPart = 22;
@@ -22,13 +22,13 @@ internal static class TimelineDrawing
         foreach (var chunk in rows.Chunk(RowsInPart)) WritePart(html, brief, axis, left, chunk, ++part);
     }
 
-    private static void WritePart(HtmlWriter html, Brief brief, TimeAxis axis, double left, DatedMatter[] rows, int part)
+    private static void WritePart(HtmlWriter html, Brief brief, TimeAxis axis, double left, DatedFinding[] rows, int part)
     {
         var bottom = Head + rows.Sum(RowHeight) + 8;
         html.Write($"""
             <svg class="timeline" viewBox="0 0 {N(Width)} {N(bottom)}" role="img" aria-labelledby="timeline-title-{part} timeline-desc-{part}">
             <title id="timeline-title-{part}">Timeline of visits, meetings, talks, drills, launches and tests</title>
-            <desc id="timeline-desc-{part}">A row for each matter, from {DateWords.Day(axis.First)} to {DateWords.Day(axis.Last)}{(axis.HasEarlier ? ", with a lane for what lies before" : "")}. The table below says the same.</desc>
+            <desc id="timeline-desc-{part}">A row for each finding, from {DateWords.Day(axis.First)} to {DateWords.Day(axis.Last)}{(axis.HasEarlier ? ", with a lane for what lies before" : "")}. The table below says the same.</desc>
 
             """);
         WriteAxis(html, axis, left, bottom);
@@ -59,16 +59,16 @@ internal static class TimelineDrawing
         }
     }
 
-    private static void WriteRow(HtmlWriter html, Brief brief, TimeAxis axis, double left, DatedMatter row, double y)
+    private static void WriteRow(HtmlWriter html, Brief brief, TimeAxis axis, double left, DatedFinding row, double y)
     {
-        var title = new MatterWords(brief.Names).Title(row.Matter);
+        var title = new FindingWords(brief.Names).Title(row.Finding);
         var middle = y + 15;
         html.Write($"""
-            <a href="#{row.Matter.Id}"><g class="row"><title>{title} — {string.Join("; ", row.Marks.Select(Describe).Concat(row.Undated.Select(s => "no date resolved, " + StanceWords.Word(s))))}</title>
-            <path class="line" d="M0 {N(y)}H{N(Width)}"/><text class="label" x="0" y="{N(middle + 4.5)}"><tspan class="number">§{brief.NumberOf(row.Matter)}</tspan> {Short(title, LabelLength)}</text>
+            <a href="#{row.Finding.Id}"><g class="row"><title>{title} — {string.Join("; ", row.Marks.Select(Describe).Concat(row.Undated.Select(s => "no date resolved, " + StanceWords.Word(s))))}</title>
+            <path class="line" d="M0 {N(y)}H{N(Width)}"/><text class="label" x="0" y="{N(middle + 4.5)}"><tspan class="number">§{brief.NumberOf(row.Finding)}</tspan> {Short(title, LabelLength)}</text>
 
             """);
-        if (PlaceWords.Of(row.Matter) is { } note) html.Write($"""<text class="where" x="0" y="{N(middle + 20)}">{Short(note, LabelLength + 8)}</text>{"\n"}""");
+        if (PlaceWords.Of(row.Finding) is { } note) html.Write($"""<text class="where" x="0" y="{N(middle + 20)}">{Short(note, LabelLength + 8)}</text>{"\n"}""");
         foreach (var (stance, i) in row.Undated.Take(4).Select((stance, i) => (stance, i))) WriteSymbol(html, stance, Left + 7 + i * SymbolStep, middle);
         WriteMarks(html, axis, [.. row.Marks.Where(m => !axis.IsEarlier(m.When))], middle);
         var earlier = row.Marks.Where(m => axis.IsEarlier(m.When)).ToList();
@@ -107,7 +107,7 @@ internal static class TimelineDrawing
     private static void WriteSymbol(HtmlWriter html, Stance stance, double x, double y) =>
         html.Write($"""<use class="mark {StanceWords.Mark(stance)}" href="#mark-{StanceWords.Mark(stance)}" x="{N(x - 7)}" y="{N(y - 7)}" width="14" height="14"/>""");
 
-    private static double RowHeight(DatedMatter row) => PlaceWords.Of(row.Matter) is null ? 30 : 44;
+    private static double RowHeight(DatedFinding row) => PlaceWords.Of(row.Finding) is null ? 30 : 44;
 
     private static string Describe(EventMark mark) => $"{DateWords.Of(mark.When)}, {StanceWords.Word(mark.Stance)}";
 

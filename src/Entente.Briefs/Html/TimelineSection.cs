@@ -1,5 +1,5 @@
 using Entente.Analysis.Chronology;
-using Entente.Analysis.Matters;
+using Entente.Analysis.Findings;
 using Entente.Briefs.Wording;
 
 namespace Entente.Briefs.Html;
@@ -19,7 +19,7 @@ internal static class TimelineSection
         if (dated.Count > 0)
         {
             html.Write($"""
-                <p class="note">A mark stands at each time that a claim gives; a bar shows a time given as a week, a month or longer; claims on the same matter without a date are marked before it. Times are the documents’, not Entente’s.</p>
+                <p class="note">A mark stands at each time that a claim gives; a bar shows a time given as a week, a month or longer; claims on the same finding without a date are marked before it. Times are the documents’, not Entente’s.</p>
                 {(HtmlWriter h) => Marks.WriteKey(h)}
                 <div class="scroll drawing" role="region" aria-label="Timeline, drawn" tabindex="0">
 
@@ -33,9 +33,9 @@ internal static class TimelineSection
         html.Write($"</section>\n");
     }
 
-    private static void WriteTable(HtmlWriter html, Brief brief, IReadOnlyList<DatedMatter> dated)
+    private static void WriteTable(HtmlWriter html, Brief brief, IReadOnlyList<DatedFinding> dated)
     {
-        var words = new MatterWords(brief.Names);
+        var words = new FindingWords(brief.Names);
         html.Write($"""
             <h3 id="timeline-table">The same as a table</h3>
             <div class="scroll" role="region" aria-labelledby="timeline-table" tabindex="0">
@@ -54,34 +54,34 @@ internal static class TimelineSection
                 html.Write($"""no date<span class="hidden">, {Listing.And([.. row.Undated.Select(StanceWords.Word)])}</span></div>""");
             }
 
-            html.Write($"""</td><th scope="row" role="rowheader"><a href="#{row.Matter.Id}"><bdi>{words.Title(row.Matter)}</bdi></a> <span class="number">§{brief.NumberOf(row.Matter)}</span></th><td role="cell"><bdi>{PlaceWords.Of(row.Matter) ?? "not stated"}</bdi></td><td role="cell">{(HtmlWriter h) => WriteStanding(h, brief, row.Matter)}</td></tr>{"\n"}""");
+            html.Write($"""</td><th scope="row" role="rowheader"><a href="#{row.Finding.Id}"><bdi>{words.Title(row.Finding)}</bdi></a> <span class="number">§{brief.NumberOf(row.Finding)}</span></th><td role="cell"><bdi>{PlaceWords.Of(row.Finding) ?? "not stated"}</bdi></td><td role="cell">{(HtmlWriter h) => WriteStanding(h, brief, row.Finding)}</td></tr>{"\n"}""");
         }
 
         html.Write($"</tbody></table></div>\n");
     }
 
-    private static void WriteUndated(HtmlWriter html, Brief brief, IReadOnlyList<Matter> undated, bool beside)
+    private static void WriteUndated(HtmlWriter html, Brief brief, IReadOnlyList<Finding> undated, bool beside)
     {
-        var words = new MatterWords(brief.Names);
+        var words = new FindingWords(brief.Names);
         html.Write($"""
             <h3 id="timeline-undated">{(beside ? "Without a date that could be resolved" : "None bears a date that could be resolved")}</h3>
             <ul class="undated">
 
             """);
-        foreach (var matter in undated)
+        foreach (var finding in undated)
         {
-            var times = matter.Claims.Select(c => c.Witness.Claim.Roles.Time?.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(t => $"“{t}”").ToList();
-            html.Write($"""<li><a href="#{matter.Id}"><bdi>{words.Title(matter)}</bdi></a> <span class="number">§{brief.NumberOf(matter)}</span><span class="when"><bdi>{(times.Count > 0 ? string.Join(", ", times) : "no time given")}{(PlaceWords.Of(matter) is { } note ? " · " + note : "")}</bdi></span>{(HtmlWriter h) => WriteStanding(h, brief, matter)}</li>{"\n"}""");
+            var times = finding.Claims.Select(c => c.Witness.Claim.Roles.Time?.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(t => $"“{t}”").ToList();
+            html.Write($"""<li><a href="#{finding.Id}"><bdi>{words.Title(finding)}</bdi></a> <span class="number">§{brief.NumberOf(finding)}</span><span class="when"><bdi>{(times.Count > 0 ? string.Join(", ", times) : "no time given")}{(PlaceWords.Of(finding) is { } note ? " · " + note : "")}</bdi></span>{(HtmlWriter h) => WriteStanding(h, brief, finding)}</li>{"\n"}""");
         }
 
         html.Write($"</ul>\n");
     }
 
-    private static void WriteStanding(HtmlWriter html, Brief brief, Matter matter)
+    private static void WriteStanding(HtmlWriter html, Brief brief, Finding finding)
     {
         var readings = new Readings(brief);
         html.Write($"""<ul class="stances">""");
-        foreach (var (stance, by, voices) in readings.Lines(matter))
+        foreach (var (stance, by, voices) in readings.Lines(finding))
             html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, stance)}<span>{by} <bdi>{voices}</bdi></span></li>""");
         html.Write($"</ul>");
     }

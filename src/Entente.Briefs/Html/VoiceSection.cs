@@ -50,7 +50,7 @@ internal static class VoiceSection
         var statement = utterance.Statement;
         html.Write($"""<li class="utterance"><p class="act"><b>{StanceWords.Word(statement.Act)}</b>, {StanceWords.Word(statement.Kind)}""");
         if (statement.Cue is { } cue) html.Write($" (<bdi>“{cue.Text}”</bdi>)");
-        html.Write($" · {(HtmlWriter h) => MatterSection.WriteCertainty(h, statement.Certainty)}</p>\n");
+        html.Write($" · {(HtmlWriter h) => FindingSection.WriteCertainty(h, statement.Certainty)}</p>\n");
         Quotations.WriteAlone(html, utterance.Document, statement.Content);
         if (PathWords.Of(statement) is { Count: > 0 } path) html.Write($"""<p class="path"><bdi>{string.Join(" · ", path)}</bdi></p>{"\n"}""");
         html.Write($"""<p class="source">{(HtmlWriter h) => Quotations.WriteSource(h, brief, utterance.Document, statement.Content)} · rule <code>{statement.Rule}</code></p></li>{"\n"}""");
@@ -66,7 +66,7 @@ internal static class VoiceSection
 
             """);
         foreach (var witness in author.Claims)
-            html.Write($"""<li><q lang="{author.Document.Language}"><bdi>{witness.Claim.Evidence.In(author.Document.Text)}</bdi></q> {(HtmlWriter h) => MatterSection.WriteCertainty(h, witness.Claim.Certainty)} <span class="offsets">characters {witness.Claim.Evidence.Start}–{witness.Claim.Evidence.End}</span></li>{"\n"}""");
+            html.Write($"""<li><q lang="{author.Document.Language}"><bdi>{witness.Claim.Evidence.In(author.Document.Text)}</bdi></q> {(HtmlWriter h) => FindingSection.WriteCertainty(h, witness.Claim.Certainty)} <span class="offsets">characters {witness.Claim.Evidence.Start}–{witness.Claim.Evidence.End}</span></li>{"\n"}""");
         html.Write($"</ul>\n</article>\n");
     }
 }

@@ -1,4 +1,4 @@
-using Entente.Analysis.Matters;
+using Entente.Analysis.Findings;
 using Entente.Analysis.Passages;
 using Entente.Analysis.Voices;
 using Entente.Briefs.Wording;
@@ -10,7 +10,7 @@ namespace Entente.Briefs.Markdown;
 internal sealed class MarkdownBrief(Brief brief, TextWriter target)
 {
     private readonly MarkdownText md = new(target);
-    private readonly MatterWords words = new(brief.Names);
+    private readonly FindingWords words = new(brief.Names);
     private readonly Readings readings = new(brief);
 
     public void Write()
@@ -20,7 +20,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
         foreach (var sentence in opening.Sentences) md.Write($"{sentence}\n\n");
         WriteMatrix();
         WriteTimeline();
-        WriteMatters();
+        WriteFindings();
         WriteVoices();
         WriteDocuments();
         WriteMethod();
@@ -29,7 +29,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
     private void WriteMatrix()
     {
         md.Write($"## Who is said to give what to whom\n\n");
-        if (brief.Transfers.Matters.Count == 0)
+        if (brief.Transfers.Findings.Count == 0)
         {
             md.Write($"No claim in these documents says both who gives and who receives.\n\n");
             return;
@@ -38,8 +38,8 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
         md.Write($"| From | To | What | How it stands | Counts |\n| --- | --- | --- | --- | --- |\n");
         foreach (var giver in brief.Transfers.Givers)
             foreach (var receiver in brief.Transfers.Receivers)
-                foreach (var matter in brief.Transfers.Cell(giver, receiver))
-                    md.Write($"| {brief.Names.Of(giver)} | {brief.Names.Of(receiver)} | {Listing.Capital(MatterWords.Thing(matter))} (§{brief.NumberOf(matter)}) | {Standing(matter)} | {Counts.Of(matter)} |\n");
+                foreach (var finding in brief.Transfers.Cell(giver, receiver))
+                    md.Write($"| {brief.Names.Of(giver)} | {brief.Names.Of(receiver)} | {Listing.Capital(FindingWords.Thing(finding))} (§{brief.NumberOf(finding)}) | {Standing(finding)} | {Counts.Of(finding)} |\n");
         md.Write($"\n");
     }
 
@@ -55,32 +55,35 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
 
         md.Write($"| When | What | Where | How it stands |\n| --- | --- | --- | --- |\n");
         foreach (var row in dated)
-            md.Write($"| {string.Join("; ", row.Marks.Select(m => $"{DateWords.Of(m.When)} ({StanceWords.Word(m.Stance)})").Concat(row.Undated.Select(s => $"no date resolved ({StanceWords.Word(s)})")))} | {words.Title(row.Matter)} (§{brief.NumberOf(row.Matter)}) | {PlaceWords.Of(row.Matter) ?? "not stated"} | {Standing(row.Matter)} |\n");
-        foreach (var matter in undated)
-            md.Write($"| no date resolved{TimeWords(matter)} | {words.Title(matter)} (§{brief.NumberOf(matter)}) | {PlaceWords.Of(matter) ?? "not stated"} | {Standing(matter)} |\n");
+            md.Write($"| {string.Join("; ", row.Marks.Select(m => $"{DateWords.Of(m.When)} ({StanceWords.Word(m.Stance)})").Concat(row.Undated.Select(s => $"no date resolved ({StanceWords.Word(s)})")))} | {words.Title(row.Finding)} (§{brief.NumberOf(row.Finding)}) | {PlaceWords.Of(row.Finding) ?? "not stated"} | {Standing(row.Finding)} |\n");
+        foreach (var finding in undated)
+            md.Write($"| no date resolved{TimeWords(finding)} | {words.Title(finding)} (§{brief.NumberOf(finding)}) | {PlaceWords.Of(finding) ?? "not stated"} | {Standing(finding)} |\n");
         md.Write($"\n");
     }
 
-    private void WriteMatters()
+    private void WriteFindings()
     {
-        md.Write($"## The matters\n\n");
-        foreach (var section in brief.Matters.GroupBy(MatterWords.Section))
+        md.Write($"## The findings\n\n");
+        foreach (var section in brief.Findings.GroupBy(FindingWords.Section))
         {
             md.Write($"### {section.Key}\n\n");
-            foreach (var matter in section) WriteMatter(matter);
+            foreach (var finding in section) WriteFinding(finding);
         }
     }
 
-    private void WriteMatter(Matter matter)
+    private void WriteFinding(Finding finding)
     {
-        md.Write($"#### §{brief.NumberOf(matter)} {words.Title(matter)}\n\n{readings.Of(matter)}\n\n*{Listing.Capital(StanceWords.Word(matter.Standing.Outcome))} · {Counts.Of(matter)}*\n\n");
-        foreach (var difference in matter.Differences)
+        md.Write($"#### §{brief.NumberOf(finding)} {words.Title(finding)}\n\n{readings.Of(finding)}\n\n*{Listing.Capital(StanceWords.Word(finding.Standing.Outcome))} · {Counts.Of(finding)}*\n\n");
+        foreach (var (name, line) in new AccountWords(brief).Lines(brief.AccountOf(finding))) md.Write($"- {name}: {line}\n");
+        foreach (var measure in brief.AccountOf(finding).Exposures.SelectMany(AccountWords.Measures)) md.Write($"  - {measure}\n");
+        md.Write($"\n");
+        foreach (var difference in finding.Differences)
             md.Write($"{DifferenceWords.Of(difference.Kind)}: {string.Join("; ", difference.Values.Select(v => DifferenceWords.Value(v) + " — " + readings.Subjects(v.Witnesses)))}.\n\n");
-        foreach (var (witness, fit) in matter.Claims.Select(c => (c.Witness, c.Fit)))
+        foreach (var (witness, fit) in finding.Claims.Select(c => (c.Witness, c.Fit)))
         {
             var (claim, document) = (witness.Claim, witness.Document);
             var around = Passage.Around(document.Text, document.Body, claim.Evidence);
-            md.Write($"- {readings.OfClaim(matter, witness)} **{StanceWords.Word(claim.Certainty)}** ({claim.Certainty.Label()})\n");
+            md.Write($"- {readings.OfClaim(finding, witness)} **{StanceWords.Word(claim.Certainty)}** ({claim.Certainty.Label()})\n");
             md.Write($"  > {document.Text[around.Start..claim.Evidence.Start]}"); Blank(document.Text, around.Start, claim.Evidence.Start);
             md.Write($"**{claim.Evidence.In(document.Text)}**"); Blank(document.Text, claim.Evidence.End, around.End);
             md.Write($"{document.Text[claim.Evidence.End..around.End]}\n\n");
@@ -152,12 +155,12 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
         foreach (var rule in brief.RulesUsed) md.Write($"- {rule.Id}: {(rule.Description.Length > 0 ? rule.Description : "no description")}\n");
     }
 
-    private string Standing(Matter matter) =>
-        string.Join("; ", readings.Lines(matter).Select(l => $"{l.By} {l.Voices}"));
+    private string Standing(Finding finding) =>
+        string.Join("; ", readings.Lines(finding).Select(l => $"{l.By} {l.Voices}"));
 
-    private static string TimeWords(Matter matter)
+    private static string TimeWords(Finding finding)
     {
-        var times = matter.Claims.Select(c => c.Witness.Claim.Roles.Time?.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(t => $"“{t}”").ToList();
+        var times = finding.Claims.Select(c => c.Witness.Claim.Roles.Time?.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(t => $"“{t}”").ToList();
         return times.Count == 0 ? "" : ": " + string.Join(", ", times);
     }
 }

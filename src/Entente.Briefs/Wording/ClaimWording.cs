@@ -3,10 +3,10 @@ using Entente.Records;
 namespace Entente.Briefs.Wording;
 
 /// <summary>
-/// What a voice does to a matter, as a verb phrase in the past tense, which agrees with any subject. Every phrase reports; none asserts.
+/// What a voice does to a finding, as a verb phrase in the past tense, which agrees with any subject. Every phrase reports; none asserts.
 /// </summary>
 /// <param name="Full">Behind the voice: "said there was a transfer …".</param>
-/// <param name="Short">When the matter was named before: "denied it".</param>
+/// <param name="Short">When the finding was named before: "denied it".</param>
 internal readonly record struct ClaimWording(string Full, string Short)
 {
     /// <param name="act">Null where the author speaks. The act counts only where the certainty goes with it: inside a denial there may be an assertion.</param>

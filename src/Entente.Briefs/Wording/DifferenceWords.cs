@@ -1,4 +1,4 @@
-using Entente.Analysis.Matters;
+using Entente.Analysis.Findings;
 
 namespace Entente.Briefs.Wording;
 

@@ -8,8 +8,8 @@ internal static class MethodWords
     public static IReadOnlyList<string> Paragraphs { get; } =
     [
         "Entente never says that something is true. Every line reports what a voice in a document is made to say, and how sure that voice is. A line marked “asserted” is asserted by somebody, no more; several documents may repeat one source, so their number is no proof.",
-        "The words in quotation blocks are the documents’ own. Offsets count UTF-16 code units in the document’s plain text, from 0, the end exclusive. D with a number names a document, § with a number a matter. Claims without a speaker of their own belong to the document’s author.",
-        "Claims are sorted into matters by simple rules: transfers by giver, receiver and kind of goods; visits and meetings by those who take part and by time; the rest by kind of event and parties. A claim that leaves something unsaid joins a matter only where no other goes with it, and says so.",
+        "The words in quotation blocks are the documents’ own. Offsets count UTF-16 code units in the document’s plain text, from 0, the end exclusive. D with a number names a document, § with a number a finding. Claims without a speaker of their own belong to the document’s author.",
+        "Claims are sorted into findings by simple rules: transfers by giver, receiver and kind of goods; visits and meetings by those who take part and by time; the rest by kind of event and parties. A claim that leaves something unsaid joins a finding only where no other goes with it, and says so.",
         "Events are read from the words by program, with no judgement of their likelihood. A misreading is possible: the quotation above each line is what counts.",
     ];
 

@@ -1,4 +1,4 @@
-using Entente.Analysis.Matters;
+using Entente.Analysis.Findings;
 using Entente.Analysis.Testimony;
 using Entente.Records;
 
@@ -7,7 +7,7 @@ namespace Entente.Briefs.Wording;
 /// <summary>What was read and what stands out, in a few computed sentences.</summary>
 internal sealed class Opening(Brief brief)
 {
-    private readonly MatterWords words = new(brief.Names);
+    private readonly FindingWords words = new(brief.Names);
     private readonly Readings readings = new(brief);
 
     public string Title => brief.Records.Count switch
@@ -37,7 +37,7 @@ internal sealed class Opening(Brief brief)
 
     private IEnumerable<string> StandsOut()
     {
-        var directed = brief.Transfers.Matters;
+        var directed = brief.Transfers.Findings;
         if (directed.FirstOrDefault() is { Claims.Count: > 1 } main)
         {
             yield return $"Most is said about {words.Phrase(main).Full}, in {Counts.Of(main)}: "
@@ -52,7 +52,7 @@ internal sealed class Opening(Brief brief)
                 + $"and {Number(open)} {(open == 1 ? "is" : "are")} at most planned, likely or possible.";
         }
 
-        if (brief.Matters.Where(m => m.Frame == Frame.Visit).FirstOrDefault(m => m.Differences.Any(d => d.Kind == DifferenceKind.Places)) is { } meeting)
+        if (brief.Findings.Where(m => m.Frame == Frame.Visit).FirstOrDefault(m => m.Differences.Any(d => d.Kind == DifferenceKind.Places)) is { } meeting)
         {
             var places = meeting.Differences.First(d => d.Kind == DifferenceKind.Places).Values
                 .Select(v => $"at {v.Value ?? v.Words} by {readings.Subjects(v.Witnesses)}");
@@ -62,9 +62,9 @@ internal sealed class Opening(Brief brief)
 
     private static string Number(int number) => number == 0 ? "none" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The two that most claims speak of, among the matters that lie between two at least.</summary>
+    /// <summary>The two that most claims speak of, among the findings that lie between two at least.</summary>
     private List<string> MainStates() =>
-        [.. brief.Matters.Select(m => (Sides: m.From.Concat(m.To).Distinct().Where(s => s.Id is not null).ToList(), m.Claims.Count)).Where(m => m.Sides.Count > 1)
+        [.. brief.Findings.Select(m => (Sides: m.From.Concat(m.To).Distinct().Where(s => s.Id is not null).ToList(), m.Claims.Count)).Where(m => m.Sides.Count > 1)
             .SelectMany(m => m.Sides.Select(side => (Side: side, m.Count)))
             .GroupBy(m => m.Side).OrderByDescending(g => g.Sum(m => m.Count)).ThenBy(g => g.Key).Take(2).Select(g => brief.Names.Of(g.Key))];
 }

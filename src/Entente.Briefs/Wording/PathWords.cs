@@ -17,7 +17,7 @@ internal static class PathWords
     public static List<string> Voice(Statement statement)
     {
         var (speaker, parts) = (statement.Speaker, new List<string>());
-        if (speaker.Text.Length > 0 && speaker.Unresolved is null && !speaker.Text.Contains(speaker.Name, StringComparison.OrdinalIgnoreCase)) parts.Add($"“{speaker.Text}” stands for {speaker.Name}");
+        if (speaker.Text.Length > 0 && speaker.Unresolved is null && !speaker.Text.Contains(speaker.Name, StringComparison.OrdinalIgnoreCase)) parts.Add($"“{speaker.Text}” stands for {speaker.Name}{(speaker.ResolvedBy is { } how ? $" ({how})" : "")}");
         if (speaker.Unresolved is { } why) parts.Add($"whom “{speaker.Text}” stands for is open: {why}");
         if (speaker.Unnamed is { } unnamed) parts.Add(unnamed.InWords());
         if (statement.Chain.Count > 1) parts.Add("came by " + string.Join(" → ", statement.Chain.Select(Link)));

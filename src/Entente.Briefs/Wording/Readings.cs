@@ -1,4 +1,4 @@
-using Entente.Analysis.Matters;
+using Entente.Analysis.Findings;
 using Entente.Analysis.Testimony;
 using Entente.Records;
 
@@ -9,16 +9,16 @@ internal sealed class Readings(Brief brief)
 {
     private const int MostVoices = 6;
     private const int MostParticular = 3;
-    private readonly MatterWords words = new(brief.Names);
+    private readonly FindingWords words = new(brief.Names);
 
     /// <summary>
-    /// One sentence for a matter, in the order of stances, voices within the texts before authors: those that say the same together, those that
+    /// One sentence for a finding, in the order of stances, voices within the texts before authors: those that say the same together, those that
     /// give an amount, a place or a time each with theirs. Every stance that anybody takes is there.
     /// </summary>
-    public string Of(Matter matter)
+    public string Of(Finding finding)
     {
-        var phrase = words.Phrase(matter);
-        var clauses = matter.Claims.Select(c => c.Witness).GroupBy(w => (w.Stance, w.Voice.IsAuthor)).OrderBy(g => g.Key)
+        var phrase = words.Phrase(finding);
+        var clauses = finding.Claims.Select(c => c.Witness).GroupBy(w => (w.Stance, w.Voice.IsAuthor)).OrderBy(g => g.Key)
             .SelectMany(g => Clauses([.. g], phrase)).ToList();
         var parts = clauses.Select((c, i) => Subjects(c.Witnesses) + " " + (i == 0 ? c.Wording.Full : c.Wording.Short) + c.Particulars);
         return Listing.Capital(string.Join("; ", parts)) + ".";
@@ -44,14 +44,14 @@ internal sealed class Readings(Brief brief)
 
     private static ClaimWording WordingOf(Witness witness, NounPhrase phrase) => ClaimWording.Of(ActOf(witness), witness.Claim.Certainty, phrase);
 
-    /// <summary>One claim under the title of its matter.</summary>
-    public string OfClaim(Matter matter, Witness witness) =>
-        Listing.Capital(Subject(witness)) + " " + WordingOf(witness, words.Phrase(matter)).Short + ".";
+    /// <summary>One claim under the title of its finding.</summary>
+    public string OfClaim(Finding finding, Witness witness) =>
+        Listing.Capital(Subject(witness)) + " " + WordingOf(witness, words.Phrase(finding)).Short + ".";
 
-    /// <summary>How a matter stands, a line for each stance: its mark, "denied by", the voices.</summary>
-    public IEnumerable<(Stance Stance, string By, string Voices)> Lines(Matter matter)
+    /// <summary>How a finding stands, a line for each stance: its mark, "denied by", the voices.</summary>
+    public IEnumerable<(Stance Stance, string By, string Voices)> Lines(Finding finding)
     {
-        foreach (var group in matter.Standing.Groups)
+        foreach (var group in finding.Standing.Groups)
         {
             var plain = group.Stance == Stance.Denied ? group.Witnesses.Where(Denies).ToList() : group.Witnesses;
             if (plain.Count > 0) yield return (group.Stance, StanceWords.By(group.Stance), Subjects(plain));

@@ -1,4 +1,4 @@
-using Entente.Analysis.Matters;
+using Entente.Analysis.Findings;
 using Entente.Analysis.Testimony;
 using Entente.Records;
 

@@ -1,10 +1,12 @@
+using Entente.Analysis.Accounts;
+using Entente.Cases.Lexicons;
 using Entente.Records;
 using Entente.Store;
 
 namespace Entente.Cases.Export;
 
 /// <summary>How many lines were written.</summary>
-public sealed record ExportSummary(int Documents, int Statements, int Claims);
+public sealed record ExportSummary(int Documents, int Statements, int Claims, int Findings, int Exposures);
 
 /// <summary>Writes a case as JSON Lines, one file a kind, documents ordered by path and then by id.</summary>
 public static class CaseExport
@@ -34,19 +36,34 @@ public static class CaseExport
         using var documents = new OutputDraft(Path.Combine(folder, "documents.jsonl"));
         using var statements = new OutputDraft(Path.Combine(folder, "statements.jsonl"));
         using var claims = new OutputDraft(Path.Combine(folder, "claims.jsonl"));
-        var summary = new ExportSummary(0, 0, 0);
+        var summary = new ExportSummary(0, 0, 0, 0, 0);
+        var records = new List<DocumentRecord>();
         foreach (var record in store.Records())
         {
             cancel.ThrowIfCancellationRequested();
-            await documents.Stream.WriteAsync(RecordLines.Line(record.Document, RecordLines.Document), cancel);
+            await documents.Stream.WriteAsync(RecordLines.Line(record, RecordLines.Document), cancel);
             foreach (var statement in record.Statements) await statements.Stream.WriteAsync(RecordLines.Line(statement, RecordLines.Statement), cancel);
             foreach (var claim in record.Claims) await claims.Stream.WriteAsync(RecordLines.Line(claim, RecordLines.Claim), cancel);
-            summary = new ExportSummary(summary.Documents + 1, summary.Statements + record.Statements.Count, summary.Claims + record.Claims.Count);
+            summary = summary with { Documents = summary.Documents + 1, Statements = summary.Statements + record.Statements.Count, Claims = summary.Claims + record.Claims.Count };
+            records.Add(record);
+        }
+
+        using var findings = new OutputDraft(Path.Combine(folder, "findings.jsonl"));
+        using var exposures = new OutputDraft(Path.Combine(folder, "exposures.jsonl"));
+        foreach (var account in CaseAccounts.Of(records, ShippedRegimes.Load()).All)
+        {
+            cancel.ThrowIfCancellationRequested();
+            await findings.Stream.WriteAsync(RecordLines.Line(account, FindingLines.Finding), cancel);
+            var tested = account.Exposures.SelectMany(e => e.Exposures).ToList();
+            foreach (var exposure in tested) await exposures.Stream.WriteAsync(RecordLines.Line(exposure, FindingLines.Exposure), cancel);
+            summary = summary with { Findings = summary.Findings + 1, Exposures = summary.Exposures + tested.Count };
         }
 
         documents.Publish();
         statements.Publish();
         claims.Publish();
+        findings.Publish();
+        exposures.Publish();
         return summary;
     }
 }

@@ -26,8 +26,9 @@ internal static class RecordLines
         return bytes.WrittenMemory;
     }
 
-    public static void Document(Utf8JsonWriter json, Document d)
+    public static void Document(Utf8JsonWriter json, DocumentRecord record)
     {
+        var d = record.Document;
         json.WriteString("id", d.Id);
         json.WriteString("sha256", d.Sha256);
         json.WriteString("path", d.Path);
@@ -39,6 +40,18 @@ internal static class RecordLines
         json.WriteString("publishedFrom", Word(d.PublishedFrom));
         json.WriteNumber("length", d.Text.Length);
         json.WriteString("copyOf", d.CopyOf);
+        json.WriteStartArray("credits");
+        foreach (var credit in record.Credits)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", credit.Kind);
+            json.WriteString("name", credit.Name);
+            json.WriteString("actorId", credit.ActorId);
+            Bounds(json, credit.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     public static void Statement(Utf8JsonWriter json, Statement s)
@@ -124,6 +137,7 @@ internal static class RecordLines
         }
 
         json.WriteString("unresolved", voice.Unresolved);
+        json.WriteString("resolvedBy", voice.ResolvedBy);
     }
 
     private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)

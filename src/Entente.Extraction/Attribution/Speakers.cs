@@ -91,6 +91,7 @@ internal sealed class Speakers(Reading reading, VoiceLexicon lexicon)
             SpokenFor = [.. members.SelectMany(m => m.SpokenFor.Count > 0 ? m.SpokenFor : m.Kind == MentionKind.State && m.ActorId is { } id ? [id] : []).Distinct(StringComparer.Ordinal)],
             Kind = Kind(mention.Kind),
             Unresolved = mention.Unresolved,
+            ResolvedBy = mention.ResolvedBy,
         };
     }
 

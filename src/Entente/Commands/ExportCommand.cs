@@ -19,7 +19,7 @@ internal static class ExportCommand
             var target = parsed.GetValue(folder)!;
             var (summary, problem) = await CaseExport.WriteAsync(parsed.GetValue(store)!, target, cancel);
             if (summary is null) return Messages.Fail(problem!);
-            Messages.Say($"{Messages.Count(summary.Documents, "document")}, {Messages.Count(summary.Statements, "statement")} and {Messages.Count(summary.Claims, "claim")} written to {target}");
+            Messages.Say($"{Messages.Count(summary.Documents, "document")}, {Messages.Count(summary.Statements, "statement")}, {Messages.Count(summary.Claims, "claim")}, {Messages.Count(summary.Findings, "finding")} and {Messages.Count(summary.Exposures, "exposure")} written to {target}");
             return ExitCode.Done;
         });
         return command;

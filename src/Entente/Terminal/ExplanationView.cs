@@ -116,8 +116,9 @@ internal static class ExplanationView
         var words = speaker.Text.Length == 0 || speaker.Text == speaker.Name ? "" : $"“{Markup.Escape(speaker.Text)}” → ";
         var actors = speaker.SpokenFor.Count == 0 ? "" : $", speaks for {Markup.Escape(string.Join(", ", speaker.SpokenFor))}";
         var unnamed = speaker.Unnamed is { } u ? $", {u.InWords()}" : "";
+        var how = speaker.ResolvedBy is { } by ? $"[dim], {Markup.Escape(by)}[/]" : "";
         var open = speaker.Unresolved is { } why ? $" [yellow]not resolved: {Markup.Escape(why)}[/]" : "";
-        return $"{words}{Named(speaker.Name, speaker.ActorId)}, {Word(speaker.Kind)}{unnamed}{actors}{open}";
+        return $"{words}{Named(speaker.Name, speaker.ActorId)}, {Word(speaker.Kind)}{unnamed}{actors}{how}{open}";
     }
 
     private static string Denial(Denial denial, string text) =>

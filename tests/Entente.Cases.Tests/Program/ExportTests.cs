@@ -30,7 +30,7 @@ public sealed class ExportTests : IDisposable
         Exports.Of(folder, "a.case");
 
         var document = Assert.Single(Lines("documents"));
-        Assert.Equal("id sha256 path url title outlet language published publishedFrom length copyOf", Keys(document));
+        Assert.Equal("id sha256 path url title outlet language published publishedFrom length copyOf credits", Keys(document));
         Assert.Equal(("Grain talks, round 0", "Harbour Post", "2030-05-06", "given", text.Length),
             (document.GetProperty("title").GetString(), document.GetProperty("outlet").GetString(), document.GetProperty("published").GetString(), document.GetProperty("publishedFrom").GetString(), document.GetProperty("length").GetInt32()));
 
@@ -40,11 +40,11 @@ public sealed class ExportTests : IDisposable
         {
             Assert.Equal("id document speaker cue kind act content certainty certaintyPath denial within chain rule", Keys(statement));
             var speaker = statement.GetProperty("speaker");
-            Assert.Equal("text start end name actorId spokenFor kind unnamed unresolved", Keys(speaker));
+            Assert.Equal("text start end name actorId spokenFor kind unnamed unresolved resolvedBy", Keys(speaker));
             if (speaker.GetProperty("start").ValueKind == JsonValueKind.Number) Assert.Equal(speaker.GetProperty("text").GetString(), Quote(speaker, text));
             if (statement.GetProperty("cue") is { ValueKind: JsonValueKind.Object } cue) Assert.Equal(cue.GetProperty("text").GetString(), Quote(cue, text));
             var chain = statement.GetProperty("chain").EnumerateArray().ToList();
-            Assert.All(chain, link => Assert.Equal("link text start end name actorId spokenFor kind unnamed unresolved", Keys(link)));
+            Assert.All(chain, link => Assert.Equal("link text start end name actorId spokenFor kind unnamed unresolved resolvedBy", Keys(link)));
             Assert.Equal(("outlet", "Harbour Post"), (chain[0].GetProperty("link").GetString(), chain[0].GetProperty("name").GetString()));
         }
 

@@ -23,7 +23,7 @@ internal static class Records
         var outer = new Statement
         {
             Id = "s-1-" + document.Id, Document = document.Id, Rule = "attribution.clause", Kind = StatementKind.Mixed, Act = SpeechAct.Announce, Certainty = Certainty.Certain,
-            Speaker = new Speaker { Text = "Port officials", Span = Span("Port officials"), Name = "Port officials", SpokenFor = ["NOR", "SUN"], Kind = SpeakerKind.Unnamed, Unnamed = new UnnamedVoice(2, null, VoiceOffice.Official, true), Unresolved = "no port was named" },
+            Speaker = new Speaker { Text = "Port officials", Span = Span("Port officials"), Name = "Port officials", SpokenFor = ["NOR", "SUN"], Kind = SpeakerKind.Unnamed, Unnamed = new UnnamedVoice(2, null, VoiceOffice.Official, true), Unresolved = "no port was named", ResolvedBy = "by office" },
             CertaintyPath = ["cue:said"], Denial = new Denial(DeniedPart.NoComment, Span("said on Friday"), ["SUN"]),
             Chain = [new ChainLink(LinkKind.Outlet, new Speaker { Text = "", Name = "Harbour Post", Kind = SpeakerKind.Body }), new ChainLink(LinkKind.Voice, new Speaker { Text = "Port officials", Span = Span("Port officials"), Name = "Port officials", Kind = SpeakerKind.Unnamed, Unnamed = new UnnamedVoice(2, 3, VoiceOffice.Source, false) })],
             Cue = new Cue(Span("said"), "said"), Content = [Span("on Friday"), Span("that Norland had shipped at least 40 tonnes of grain to Sundia via Lisbon")],
@@ -46,7 +46,7 @@ internal static class Records
             },
         };
         var bare = new Claim { Id = "d-" + document.Id, Document = document.Id, Roles = new Roles(), Evidence = Span("grain"), Trigger = Span("grain"), Rule = "claim.noun" };
-        return (new DocumentRecord(document, [inner, outer], [claim, bare], [new Residue(Span("via Lisbon"), "layout.link")]), bytes);
+        return (new DocumentRecord(document, [inner, outer], [claim, bare], [new Residue(Span("via Lisbon"), "layout.link")]) { Credits = [new CreditLine("tail", "Lisbon", Span("Lisbon"), "Lisbon Wire", null)] }, bytes);
     }
 
     private static TextSpan Span(string words) => new(Sentence.IndexOf(words, StringComparison.Ordinal), Sentence.IndexOf(words, StringComparison.Ordinal) + words.Length);

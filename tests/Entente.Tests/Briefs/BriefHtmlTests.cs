@@ -88,7 +88,7 @@ public sealed class BriefHtmlTests
     }
 
     [Fact]
-    public void The_matrix_has_a_row_for_each_giver_and_a_cell_for_each_matter()
+    public void The_matrix_has_a_row_for_each_giver_and_a_cell_for_each_finding()
     {
         Assert.Equal(["Arvenia", "Tolmark"], Page.QuerySelectorAll(".matrix tbody th bdi").Select(e => e.TextContent));
         Assert.Equal(["Arms", "Technology (nuclear)"], Page.QuerySelectorAll(".matrix .thing").Select(e => e.TextContent));

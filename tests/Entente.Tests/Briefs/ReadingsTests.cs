@@ -47,7 +47,7 @@ public sealed class ReadingsTests
     private static string Read(Func<DocumentSketch, DocumentSketch> fill)
     {
         var brief = Entente.Briefs.Brief.Of([fill(new DocumentSketch("Wagons", Words)).Record()], Names, []);
-        return new Readings(brief).Of(Assert.Single(brief.Matters));
+        return new Readings(brief).Of(Assert.Single(brief.Findings));
     }
 }
 

@@ -10,6 +10,8 @@ internal sealed class ChainReader(Reading reading, Speakers speakers, IReadOnlyL
     {
         var links = new List<ChainLink>();
         if (reading.Context.Outlet is { Length: > 0 } outlet) links.Add(new ChainLink(LinkKind.Outlet, new Speaker { Text = "", Name = outlet, Kind = SpeakerKind.Body }));
+        foreach (var credit in reading.Credits.Where(c => c.IsWhole))
+            Add(links, LinkKind.Agency, new Speaker { Text = credit.Words, Span = credit.Span, Name = credit.Name, ActorId = credit.ActorId, Kind = SpeakerKind.Body });
         var around = new Stack<int>();
         for (var o = outer[draft]; o is { } at; o = outer[at]) around.Push(at);
         foreach (var at in around)

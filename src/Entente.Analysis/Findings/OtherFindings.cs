@@ -1,20 +1,20 @@
 using Entente.Analysis.Testimony;
 using Entente.Records;
 
-namespace Entente.Analysis.Matters;
+namespace Entente.Analysis.Findings;
 
 /// <summary>All else by frame and parties; what happens on a day is parted by time as well.</summary>
-internal static class OtherMatters
+internal static class OtherFindings
 {
-    public static IEnumerable<MatterDraft> Of(IReadOnlyList<Witness> witnesses, DateOnly? latestDay)
+    public static IEnumerable<FindingDraft> Of(IReadOnlyList<Witness> witnesses, DateOnly? latestDay)
     {
         foreach (var group in witnesses.GroupBy(KeyOf, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var (frame, from, to, root) = Shape(group.First());
-            var claims = group.Select(w => new MatterClaim(w, Fit.Stated)).ToList();
-            if (!IsEvent(frame)) { yield return new MatterDraft(frame, from, to, root, claims); continue; }
+            var claims = group.Select(w => new FindingClaim(w, Fit.Stated)).ToList();
+            if (!IsEvent(frame)) { yield return new FindingDraft(frame, from, to, root, claims); continue; }
             foreach (var cluster in TimeClusters.Split(claims, latestDay))
-                yield return new MatterDraft(frame, from, to, root, cluster.Claims) { When = cluster.When, OneEvent = true };
+                yield return new FindingDraft(frame, from, to, root, cluster.Claims) { When = cluster.When, OneEvent = true };
         }
     }
 

@@ -1,7 +1,7 @@
 using Entente.Analysis.Testimony;
 using Entente.Analysis.Times;
 
-namespace Entente.Analysis.Matters;
+namespace Entente.Analysis.Findings;
 
 /// <summary>Parts claims of the same parties into events by the time that they give.</summary>
 internal static class TimeClusters
@@ -10,18 +10,18 @@ internal static class TimeClusters
     private const int DaysOfRecent = 366;
 
     /// <param name="When">The time that tells the cluster from its neighbours; null for claims without one.</param>
-    public sealed record Cluster(string? When, IReadOnlyList<MatterClaim> Claims);
+    public sealed record Cluster(string? When, IReadOnlyList<FindingClaim> Claims);
 
     /// <summary>
     /// Claims whose times lie within one another, or are days at most a week apart, are one event. A month without year goes to the latest
     /// event in such a month. A claim without a time goes to the latest event, if that is at most a year older than the document (or, for
     /// an undated one, than <paramref name="latestDay"/>); news without a date is about what is new.
     /// </summary>
-    public static IReadOnlyList<Cluster> Split(IReadOnlyList<MatterClaim> claims, DateOnly? latestDay)
+    public static IReadOnlyList<Cluster> Split(IReadOnlyList<FindingClaim> claims, DateOnly? latestDay)
     {
-        var dated = new List<(TimeRange Core, List<MatterClaim> Claims)>();
-        var months = new SortedDictionary<int, List<MatterClaim>>();
-        var undated = new List<MatterClaim>();
+        var dated = new List<(TimeRange Core, List<FindingClaim> Claims)>();
+        var months = new SortedDictionary<int, List<FindingClaim>>();
+        var undated = new List<FindingClaim>();
 
         foreach (var (range, claim) in claims.Select(c => (Range: TimeRange.Parse(c.Witness.Claim.Roles.Time?.Value), Claim: c))
             .Where(c => c.Range is not null).Select(c => (Range: c.Range!.Value, c.Claim)).OrderBy(c => c.Range.Days).ThenBy(c => c.Range.First))
@@ -40,7 +40,7 @@ internal static class TimeClusters
             else months.Add(month, [claim]);
         }
 
-        var alone = new List<MatterClaim>();
+        var alone = new List<FindingClaim>();
         foreach (var claim in undated)
         {
             var home = months.Count == 1 ? months.Values.Single() : Latest(dated.Where(d => IsRecent(d.Core, claim)));
@@ -52,17 +52,18 @@ internal static class TimeClusters
             .Concat(months.Select(m => new Cluster($"month {m.Key:00}", m.Value)));
         return [.. alone.Count > 0 ? clusters.Append(new Cluster(null, alone)) : clusters];
 
-        bool IsRecent(TimeRange core, MatterClaim claim) =>
+        bool IsRecent(TimeRange core, FindingClaim claim) =>
             (claim.Witness.Document.Published ?? latestDay) is { } day && core.Last is not null && day.DayNumber - core.First.DayNumber <= DaysOfRecent;
     }
 
-    private static List<MatterClaim>? Latest(IEnumerable<(TimeRange Core, List<MatterClaim> Claims)> clusters) =>
+    private static List<FindingClaim>? Latest(IEnumerable<(TimeRange Core, List<FindingClaim> Claims)> clusters) =>
         clusters.OrderByDescending(c => c.Core).Select(c => c.Claims).FirstOrDefault();
 
-    private static bool AreOne(TimeRange a, TimeRange b) =>
+    /// <summary>True where one lies within the other, or both are days at most a week apart.</summary>
+    public static bool AreOne(TimeRange a, TimeRange b) =>
         a.Last is null || b.Last is null ? a == b
         : a.Contains(b) || b.Contains(a)
             || (a.Grain == TimeGrain.Day && b.Grain == TimeGrain.Day && Math.Abs(a.First.DayNumber - b.First.DayNumber) <= DaysOfOneEvent);
 
-    private static string Name(TimeRange range) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{range.First:yyyy-MM-dd}/{range.Last:yyyy-MM-dd}");
+    public static string Name(TimeRange range) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{range.First:yyyy-MM-dd}/{range.Last:yyyy-MM-dd}");
 }

@@ -2,9 +2,9 @@ using Entente.Analysis.Testimony;
 using Entente.Analysis.Times;
 using Entente.Records;
 
-namespace Entente.Analysis.Matters;
+namespace Entente.Analysis.Findings;
 
-/// <summary>What the claims of a matter go apart on.</summary>
+/// <summary>What the claims of a finding go apart on.</summary>
 public enum DifferenceKind { Places, Dates, Quantities }
 
 /// <summary>One value with those who give it.</summary>
@@ -15,7 +15,7 @@ public sealed record GivenValue(string Words, string? Value, IReadOnlyList<Witne
 /// <summary>Values that cannot all hold of one event, side by side.</summary>
 public sealed record Difference(DifferenceKind Kind, IReadOnlyList<GivenValue> Values)
 {
-    /// <param name="oneEvent">False where the matter may span many events, as transfers do: other dates and amounts are then no conflict.</param>
+    /// <param name="oneEvent">False where the finding may span many events, as transfers do: other dates and amounts are then no conflict.</param>
     public static IReadOnlyList<Difference> Among(IReadOnlyList<Witness> witnesses, bool oneEvent)
     {
         var said = witnesses.Where(w => w.Stance != Stance.Denied).ToList();

@@ -1,10 +1,10 @@
 using Entente.Analysis.Testimony;
 using Entente.Records;
 
-namespace Entente.Analysis.Matters;
+namespace Entente.Analysis.Findings;
 
-/// <summary>Claims to matters. The order of the documents changes nothing.</summary>
-public static class MatterGrouping
+/// <summary>Claims to findings. The order of the documents changes nothing.</summary>
+public static class FindingGrouping
 {
     private static readonly Frame[] Order =
     [
@@ -12,15 +12,15 @@ public static class MatterGrouping
         Frame.Sanction, Frame.Reject, Frame.Accuse, Frame.Threaten, Frame.Recognise,
     ];
 
-    /// <summary>What passes from one to another first, then by frame; within each, what most documents, then most claims speak of comes first. Every claim stands in one matter at least.</summary>
-    public static IReadOnlyList<Matter> Of(IReadOnlyList<DocumentRecord> records)
+    /// <summary>What passes from one to another first, then by frame; within each, what most documents, then most claims speak of comes first. Every claim stands in one finding at least.</summary>
+    public static IReadOnlyList<Finding> Of(IReadOnlyList<DocumentRecord> records)
     {
         var witnesses = Witness.Of(records);
         var latestDay = CaseFile.LatestDay(records);
         IReadOnlyList<Witness> Where(Func<Frame, bool> frames) => [.. witnesses.Where(w => frames(w.Claim.Frame))];
-        return [.. TransferMatters.Of(Where(f => f is Frame.Transfer or Frame.Aid))
-            .Concat(MeetingMatters.Of(Where(f => f is Frame.Visit), latestDay))
-            .Concat(OtherMatters.Of(Where(f => f is not (Frame.Transfer or Frame.Aid or Frame.Visit)), latestDay))
+        return [.. TransferFindings.Of(Where(f => f is Frame.Transfer or Frame.Aid))
+            .Concat(MeetingFindings.Of(Where(f => f is Frame.Visit), latestDay))
+            .Concat(OtherFindings.Of(Where(f => f is not (Frame.Transfer or Frame.Aid or Frame.Visit)), latestDay))
             .Select(draft => draft.Finish())
             .OrderBy(m => m.IsDirected ? 0 : m.IsPassing ? 1 : 2)
             .ThenBy(m => m.IsPassing ? 0 : Array.IndexOf(Order, m.Frame))

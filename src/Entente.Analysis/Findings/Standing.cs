@@ -1,8 +1,8 @@
 using Entente.Analysis.Testimony;
 
-namespace Entente.Analysis.Matters;
+namespace Entente.Analysis.Findings;
 
-/// <summary>How a matter stands in one word.</summary>
+/// <summary>How a finding stands in one word.</summary>
 public enum Outcome
 {
     /// <summary>Asserted by some, denied by others.</summary>
@@ -21,10 +21,10 @@ public enum Outcome
     DeniedOnly,
 }
 
-/// <summary>The voices that take one stance on a matter, in the order in which they first appear.</summary>
+/// <summary>The voices that take one stance on a finding, in the order in which they first appear.</summary>
 public sealed record StanceGroup(Stance Stance, IReadOnlyList<Voice> Voices, IReadOnlyList<Witness> Witnesses);
 
-/// <summary>Who stands where on a matter. A voice that says two things stands in two groups.</summary>
+/// <summary>Who stands where on a finding. A voice that says two things stands in two groups.</summary>
 public sealed record Standing(IReadOnlyList<StanceGroup> Groups, Outcome Outcome)
 {
     /// <summary>The group, or null where nobody takes the stance.</summary>

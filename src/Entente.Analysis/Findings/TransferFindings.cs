@@ -1,22 +1,22 @@
 using Entente.Analysis.Testimony;
 using Entente.Records;
 
-namespace Entente.Analysis.Matters;
+namespace Entente.Analysis.Findings;
 
 /// <summary>Transfers and help by giver, receiver and the root of the item class.</summary>
-internal static class TransferMatters
+internal static class TransferFindings
 {
     private sealed record Key(Frame Frame, Side Giver, Side Receiver, string? Root);
 
-    public static IEnumerable<MatterDraft> Of(IReadOnlyList<Witness> witnesses)
+    public static IEnumerable<FindingDraft> Of(IReadOnlyList<Witness> witnesses)
     {
-        var directed = new SortedDictionary<Key, List<MatterClaim>>(Comparer<Key>.Create(Compare));
+        var directed = new SortedDictionary<Key, List<FindingClaim>>(Comparer<Key>.Create(Compare));
         var partial = new List<Witness>();
         foreach (var w in witnesses)
         {
             var pairs = Pairs(w.Claim).ToList();
             if (pairs.Count == 0 || RootOf(w) is null) partial.Add(w);
-            else foreach (var (giver, receiver) in pairs) Under(new Key(w.Claim.Frame, giver, receiver, RootOf(w)), new MatterClaim(w, Fit.Stated));
+            else foreach (var (giver, receiver) in pairs) Under(new Key(w.Claim.Frame, giver, receiver, RootOf(w)), new FindingClaim(w, Fit.Stated));
         }
 
         // What a claim leaves out is filled from the claims that leave out nothing, never from another guess.
@@ -29,22 +29,24 @@ internal static class TransferMatters
                 foreach (var (giver, receiver) in pairs)
                 {
                     var fits = known.Where(k => k.Frame == w.Claim.Frame && k.Giver == giver && k.Receiver == receiver).ToList();
-                    if (fits.Count == 1) Under(fits[0], new MatterClaim(w, Fit.OnlyOne));
-                    else Under(new Key(w.Claim.Frame, giver, receiver, null), new MatterClaim(w, Fit.Stated));
+                    if (fits.Count == 1) Under(fits[0], new FindingClaim(w, Fit.OnlyOne));
+                    else Under(new Key(w.Claim.Frame, giver, receiver, null), new FindingClaim(w, Fit.Stated));
                 }
-            else if (known.Where(k => Goes(k, w)).ToList() is [var only]) Under(only, new MatterClaim(w, Fit.OnlyOne));
+            else if (known.Where(k => Goes(k, w)).ToList() is [var only]) Under(only, new FindingClaim(w, Fit.OnlyOne));
             else unplaced.Add(w);
         }
 
-        foreach (var (key, claims) in directed) yield return new MatterDraft(key.Frame, [key.Giver], [key.Receiver], key.Root, claims);
+        foreach (var (key, claims) in directed)
+            foreach (var (when, one) in TransferEvents.Split(claims))
+                yield return new FindingDraft(key.Frame, [key.Giver], [key.Receiver], key.Root, one) { When = when, OneEvent = when is not null };
         foreach (var group in unplaced.GroupBy(w => string.Join('\n', w.Claim.Frame, Joined(w.Claim.Roles.Agent), "to", Joined(w.Claim.Roles.Recipient), RootOf(w)), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var roles = group.First().Claim.Roles;
-            yield return new MatterDraft(group.First().Claim.Frame, Side.Of(roles.Agent), Side.Of(roles.Recipient), RootOf(group.First()),
-                [.. group.Select(w => new MatterClaim(w, Fit.Stated))]);
+            yield return new FindingDraft(group.First().Claim.Frame, Side.Of(roles.Agent), Side.Of(roles.Recipient), RootOf(group.First()),
+                [.. group.Select(w => new FindingClaim(w, Fit.Stated))]);
         }
 
-        void Under(Key key, MatterClaim claim)
+        void Under(Key key, FindingClaim claim)
         {
             if (!directed.TryGetValue(key, out var claims)) directed.Add(key, claims = []);
             claims.Add(claim);
@@ -58,7 +60,7 @@ internal static class TransferMatters
         return pairs.Exists(p => p.giver != p.receiver) ? pairs.Where(p => p.giver != p.receiver) : pairs;
     }
 
-    /// <summary>True where the matter says what the claim says, and more. Two givers without a receiver are the two ends of an exchange.</summary>
+    /// <summary>True where the finding says what the claim says, and more. Two givers without a receiver are the two ends of an exchange.</summary>
     private static bool Goes(Key key, Witness w)
     {
         var (givers, receivers) = (Side.Of(w.Claim.Roles.Agent), Side.Of(w.Claim.Roles.Recipient));

@@ -1,21 +1,21 @@
 using Entente.Analysis.Chronology;
-using Entente.Analysis.Matters;
+using Entente.Analysis.Findings;
 using Entente.Records;
 using Entente.Tests.Briefs;
 using static Entente.Tests.Briefs.Story;
 
 namespace Entente.Tests.Analysis;
 
-public sealed class MeetingMattersTests
+public sealed class MeetingFindingsTests
 {
     private const string Words = "The paper spoke of it.";
     private static readonly Place Grauhafen = Place("Grauhafen", "TLM/Grauhafen");
     private static readonly Place Kaltenberg = Place("Kaltenberg", "TLM/Kaltenberg");
 
     [Fact]
-    public void One_meeting_placed_in_two_towns_is_one_matter_with_both()
+    public void One_meeting_placed_in_two_towns_is_one_finding_with_both()
     {
-        var meeting = Assert.Single(MatterGrouping.Of(Story.Records), m => m.People.Count == 2);
+        var meeting = Assert.Single(FindingGrouping.Of(Story.Records), m => m.People.Count == 2);
         var difference = Assert.Single(meeting.Differences);
         Assert.Equal(DifferenceKind.Places, difference.Kind);
         Assert.Equal(["Grauhafen", "Kaltenberg"], difference.Values.Select(v => v.Value));
@@ -29,11 +29,11 @@ public sealed class MeetingMattersTests
     }
 
     [Fact]
-    public void Meetings_of_different_years_are_two_matters()
+    public void Meetings_of_different_years_are_two_findings()
     {
-        var matters = Of(new() { Agent = [Reth, Dane], Place = Grauhafen, Time = Time("in 2027", "2027") }, new() { Agent = [Reth, Dane], Time = Time("on 3 June", "2031-06-03") });
-        Assert.Equal(2, matters.Count);
-        Assert.All(matters, m => Assert.Empty(m.Differences));
+        var findings = Of(new() { Agent = [Reth, Dane], Place = Grauhafen, Time = Time("in 2027", "2027") }, new() { Agent = [Reth, Dane], Time = Time("on 3 June", "2031-06-03") });
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, m => Assert.Empty(m.Differences));
     }
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed class MeetingMattersTests
     [Fact]
     public void Who_goes_to_the_host_joins_the_meeting_there_and_not_that_elsewhere()
     {
-        var matters = Of(
+        var findings = Of(
             new() { Agent = [Reth, Dane], Place = Grauhafen },
             new() { Agent = [Reth], Recipient = [Tolmark] },
             new() { Agent = [Dane], Recipient = [Arvenia] });
-        Assert.Equal([2, 1], matters.Select(m => m.Claims.Count).OrderDescending());
-        Assert.Equal(["ilma-reth", "oskar-dane"], matters.Single(m => m.Claims.Count == 2).People.Select(p => p.Key));
+        Assert.Equal([2, 1], findings.Select(m => m.Claims.Count).OrderDescending());
+        Assert.Equal(["ilma-reth", "oskar-dane"], findings.Single(m => m.Claims.Count == 2).People.Select(p => p.Key));
     }
 
     [Fact]
@@ -69,28 +69,28 @@ public sealed class MeetingMattersTests
     [Fact]
     public void A_month_without_year_goes_to_the_latest_such_month()
     {
-        var matters = On(new DateOnly(2031, 8, 1),
+        var findings = On(new DateOnly(2031, 8, 1),
             new() { Agent = [Reth, Dane], Time = Time("on 3 June", "2031-06-03") },
             new() { Agent = [Reth, Dane], Time = Time("on 3 July", "2031-07-03") },
             new() { Agent = [Reth, Dane], Time = Time("in June", "XXXX-06") });
-        Assert.Equal([2, 1], matters.OrderBy(m => m.Claims[0].Witness.Claim.Roles.Time!.Value).Select(m => m.Claims.Count));
+        Assert.Equal([2, 1], findings.OrderBy(m => m.Claims[0].Witness.Claim.Roles.Time!.Value).Select(m => m.Claims.Count));
     }
 
     [Fact]
     public void The_chronology_runs_in_time_and_keeps_what_bears_no_date()
     {
-        var chronology = EventChronology.Of(MatterGrouping.Of(Story.Records));
-        Assert.Equal([Frame.Exercise, Frame.Test, Frame.Visit, Frame.Visit], chronology.Dated.Select(d => d.Matter.Frame));
+        var chronology = EventChronology.Of(FindingGrouping.Of(Story.Records));
+        Assert.Equal([Frame.Exercise, Frame.Test, Frame.Visit, Frame.Visit], chronology.Dated.Select(d => d.Finding.Frame));
         Assert.Empty(chronology.Undated);
         Assert.Single(EventChronology.Of(Of(new Roles { Agent = [Reth, Dane], Place = Kaltenberg })).Undated);
     }
 
-    private static IReadOnlyList<Matter> Of(params Roles[] roles) => On(null, roles);
+    private static IReadOnlyList<Finding> Of(params Roles[] roles) => On(null, roles);
 
-    private static IReadOnlyList<Matter> On(DateOnly? published, params Roles[] roles)
+    private static IReadOnlyList<Finding> On(DateOnly? published, params Roles[] roles)
     {
         var sketch = new DocumentSketch("Visits", Words) { Published = published };
         foreach (var r in roles) sketch.Claims(Frame.Visit, Words, r);
-        return MatterGrouping.Of([sketch.Record()]);
+        return FindingGrouping.Of([sketch.Record()]);
     }
 }

@@ -1,4 +1,4 @@
-namespace Entente.Analysis.Matters;
+namespace Entente.Analysis.Findings;
 
 /// <summary>Dotted item classes (<c>arms.ammunition</c>).</summary>
 public static class ItemClass

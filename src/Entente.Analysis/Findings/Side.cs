@@ -1,6 +1,6 @@
 using Entente.Records;
 
-namespace Entente.Analysis.Matters;
+namespace Entente.Analysis.Findings;
 
 /// <summary>
 /// A party as a player between states: its state where it has one (a minister counts for the state), else itself. Equal when the keys are.

@@ -1,29 +1,33 @@
 using Entente.Analysis.Testimony;
 using Entente.Records;
 
-namespace Entente.Analysis.Matters;
+namespace Entente.Analysis.Findings;
 
-/// <summary>Why a claim stands in its matter.</summary>
+/// <summary>Why a claim stands in its finding.</summary>
 public enum Fit
 {
-    /// <summary>The claim states what the matter is about.</summary>
+    /// <summary>The claim states what the finding is about.</summary>
     Stated,
-    /// <summary>The claim leaves something out (the receiver, the kind of goods), and only one matter goes with what it does say.</summary>
+    /// <summary>The claim leaves something out (the receiver, the kind of goods), and only one finding goes with what it does say.</summary>
     OnlyOne,
-    /// <summary>The claim bears no date that could be resolved; it stands with the most recent matter between the same parties.</summary>
+    /// <summary>The claim bears no date that could be resolved; it stands with the most recent finding between the same parties.</summary>
     MostRecent,
+    /// <summary>The claim takes up a delivery told just before it ("these deliveries").</summary>
+    TakenUp,
+    /// <summary>A denial at large, which stands against each single delivery too.</summary>
+    Covers,
 }
 
-/// <summary>A claim in its matter.</summary>
-public sealed record MatterClaim(Witness Witness, Fit Fit);
+/// <summary>A claim in its finding.</summary>
+public sealed record FindingClaim(Witness Witness, Fit Fit);
 
 /// <summary>
 /// Claims that appear to be about the same thing. A sorting for the reader, made by simple rules that anybody can follow; it asserts
 /// nothing about the world.
 /// </summary>
-public sealed record Matter
+public sealed record Finding
 {
-    /// <summary>Depends on what the matter is about alone, so that links to it last.</summary>
+    /// <summary>Depends on what the finding is about alone, so that links to it last.</summary>
     public required string Id { get; init; }
 
     public required Frame Frame { get; init; }
@@ -40,8 +44,14 @@ public sealed record Matter
     /// <summary>The longest item class that the claims share; null where they name none.</summary>
     public string? Item { get; init; }
 
+    /// <summary>For one delivery the amount that the claims give first; null elsewhere.</summary>
+    public Quantity? Amount { get; init; }
+
+    /// <summary>For one delivery the time that the claims give first; null elsewhere.</summary>
+    public TimeValue? Time { get; init; }
+
     /// <summary>By stance, voices within a text before authors, then by document and place in the text.</summary>
-    public required IReadOnlyList<MatterClaim> Claims { get; init; }
+    public required IReadOnlyList<FindingClaim> Claims { get; init; }
 
     public required Standing Standing { get; init; }
 

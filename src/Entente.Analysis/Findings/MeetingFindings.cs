@@ -1,10 +1,10 @@
 using Entente.Analysis.Testimony;
 using Entente.Records;
 
-namespace Entente.Analysis.Matters;
+namespace Entente.Analysis.Findings;
 
 /// <summary>Visits and meetings by those who take part, then by time.</summary>
-internal static class MeetingMatters
+internal static class MeetingFindings
 {
     /// <param name="States">Sides of all parties; with fewer than two, the place's state too.</param>
     /// <param name="People">Those named beyond their state.</param>
@@ -15,15 +15,15 @@ internal static class MeetingMatters
     {
         public IReadOnlyList<Side> People { get; } = first.People;
         public string? Host { get; set; } = first.Host;
-        public List<MatterClaim> Claims { get; } = [new(first.Witness, Fit.Stated)];
+        public List<FindingClaim> Claims { get; } = [new(first.Witness, Fit.Stated)];
     }
 
-    public static IEnumerable<MatterDraft> Of(IReadOnlyList<Witness> witnesses, DateOnly? latestDay)
+    public static IEnumerable<FindingDraft> Of(IReadOnlyList<Witness> witnesses, DateOnly? latestDay)
     {
         foreach (var sameStates in witnesses.Select(Read).GroupBy(m => Keys(m.States), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             foreach (var group in GroupByPeople([.. sameStates]))
                 foreach (var cluster in TimeClusters.Split(group.Claims, latestDay))
-                    yield return new MatterDraft(Frame.Visit, sameStates.First().States, HostOf(group), null, cluster.Claims)
+                    yield return new FindingDraft(Frame.Visit, sameStates.First().States, HostOf(group), null, cluster.Claims)
                     {
                         People = Named(group.People, cluster.Claims),
                         Everyone = group.People,
@@ -59,7 +59,7 @@ internal static class MeetingMatters
             var home = fits.OrderByDescending(g => g.People.Count == meeting.People.Count).ThenByDescending(g => g.Claims.Count)
                 .ThenBy(g => Keys(g.People), StringComparer.Ordinal).FirstOrDefault();
             if (home is null) { groups.Add(new Group(meeting)); continue; }
-            home.Claims.Add(new MatterClaim(meeting.Witness, meeting.People.Count == 0 && home.People.Count > 0 ? Fit.OnlyOne : Fit.Stated));
+            home.Claims.Add(new FindingClaim(meeting.Witness, meeting.People.Count == 0 && home.People.Count > 0 ? Fit.OnlyOne : Fit.Stated));
             home.Host ??= meeting.Host;
         }
 
@@ -75,7 +75,7 @@ internal static class MeetingMatters
     }
 
     /// <summary>Those whom at least half of the claims that name anybody name: one claim that brings in a third person does not rename a summit of two.</summary>
-    private static IReadOnlyList<Side> Named(IReadOnlyList<Side> people, IReadOnlyList<MatterClaim> claims)
+    private static IReadOnlyList<Side> Named(IReadOnlyList<Side> people, IReadOnlyList<FindingClaim> claims)
     {
         var named = claims.Select(c => Read(c.Witness).People).Where(p => p.Count > 0).ToList();
         List<Side> most = [.. people.Where(p => 2 * named.Count(n => n.Contains(p)) >= named.Count)];

@@ -1,4 +1,4 @@
-using Entente.Analysis.Matters;
+using Entente.Analysis.Findings;
 using Entente.Analysis.Testimony;
 using Entente.Records;
 using Entente.Tests.Briefs;
@@ -6,7 +6,7 @@ using static Entente.Tests.Briefs.Story;
 
 namespace Entente.Tests.Analysis;
 
-public sealed class MatterInvariantTests
+public sealed class FindingInvariantTests
 {
     /// <summary>Random claims of every frame over few parties, places and times, so that they meet often.</summary>
     private static List<DocumentRecord> Random(int seed)
@@ -35,12 +35,12 @@ public sealed class MatterInvariantTests
     }
 
     [Fact]
-    public void Every_claim_stands_in_a_matter_whatever_it_leaves_out()
+    public void Every_claim_stands_in_a_finding_whatever_it_leaves_out()
     {
         for (var seed = 0; seed < 60; seed++)
         {
             var records = Random(seed);
-            var placed = MatterGrouping.Of(records).SelectMany(m => m.Claims).Select(c => c.Witness.Claim.Id).ToHashSet();
+            var placed = FindingGrouping.Of(records).SelectMany(m => m.Claims).Select(c => c.Witness.Claim.Id).ToHashSet();
             Assert.Equal(records.SelectMany(r => r.Claims).Select(c => c.Id).ToHashSet(), placed);
         }
     }
@@ -57,11 +57,11 @@ public sealed class MatterInvariantTests
     }
 
     [Fact]
-    public void No_two_matters_share_an_id()
+    public void No_two_findings_share_an_id()
     {
         for (var seed = 0; seed < 60; seed++)
         {
-            var ids = MatterGrouping.Of(Random(seed)).Select(m => m.Id).ToList();
+            var ids = FindingGrouping.Of(Random(seed)).Select(m => m.Id).ToList();
             Assert.Equal(ids.Count, ids.Distinct().Count());
         }
     }
@@ -69,11 +69,11 @@ public sealed class MatterInvariantTests
     [Fact]
     public void Every_voice_stands_where_one_of_its_claims_does()
     {
-        foreach (var matter in MatterGrouping.Of(Random(3)))
-            Assert.Equal(matter.Claims.SelectMany(c => c.Witness.Voices.Select(v => (c.Witness.Stance, Voice: v))).ToHashSet(),
-                matter.Standing.Groups.SelectMany(g => g.Voices.Select(v => (g.Stance, Voice: v))).ToHashSet());
+        foreach (var finding in FindingGrouping.Of(Random(3)))
+            Assert.Equal(finding.Claims.SelectMany(c => c.Witness.Voices.Select(v => (c.Witness.Stance, Voice: v))).ToHashSet(),
+                finding.Standing.Groups.SelectMany(g => g.Voices.Select(v => (g.Stance, Voice: v))).ToHashSet());
     }
 
-    private static string Describe(IReadOnlyList<DocumentRecord> records) => string.Join('\n', MatterGrouping.Of(records).Select(m =>
+    private static string Describe(IReadOnlyList<DocumentRecord> records) => string.Join('\n', FindingGrouping.Of(records).Select(m =>
         $"{m.Id} {m.Item} {m.Standing.Outcome} {string.Join(' ', m.Claims.Select(c => c.Witness.Claim.Id + c.Fit))} {string.Join(' ', m.Differences.SelectMany(d => d.Values).Select(v => v.Words))}"));
 }

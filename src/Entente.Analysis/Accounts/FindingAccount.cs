@@ -1,0 +1,52 @@
+using Entente.Analysis.Copies;
+using Entente.Analysis.Exposures;
+using Entente.Analysis.Findings;
+using Entente.Analysis.Origins;
+using Entente.Analysis.Status;
+using Entente.Records;
+using Entente.Records.Measures;
+
+namespace Entente.Analysis.Accounts;
+
+/// <summary>All that the record says of a finding beyond its claims.</summary>
+/// <param name="Now">How it stands on all its claims.</param>
+/// <param name="History">Changes of status by publication; the last is to the status of now.</param>
+/// <param name="Denials">Each denial beside what is alleged.</param>
+/// <param name="Linchpin">Without whom it would stand elsewhere.</param>
+/// <param name="Exposures">One report a regime; none for a finding that no regime of the case could be about.</param>
+public sealed record FindingAccount(
+    Finding Finding, StatusReading Now, IReadOnlyList<StatusChange> History, IReadOnlyList<DenialReading> Denials, Linchpin Linchpin, IReadOnlyList<ExposureReport> Exposures)
+{
+    /// <summary>The voices that say or expect it; who denies it is no origin.</summary>
+    public OriginCount Origins => Now.Origins;
+}
+
+/// <summary>The findings of a case with their accounts, and the copies among its documents. Pure: the same records give the same accounts in whatever order they come.</summary>
+public sealed record CaseAccounts(IReadOnlyList<FindingAccount> All, IReadOnlyList<CopyLink> Copies)
+{
+    /// <param name="records">In any order.</param>
+    /// <param name="asOf">Documents published later are left out, as are those without a date; null for all.</param>
+    public static CaseAccounts Of(IReadOnlyList<DocumentRecord> records, IReadOnlyList<Regime> regimes, DateOnly? asOf = null)
+    {
+        if (asOf is { } day) records = [.. records.Where(r => r.Document.Published <= day)];
+        var links = CopyIndex.Of(records).Links;
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var group in CopyGroups.Of(links))
+            foreach (var document in group.Documents) groups[document.Id] = group.Original.Id;
+        string CopiesOf(string id) => groups.GetValueOrDefault(id, id);
+        return new CaseAccounts([.. FindingGrouping.Of(records).Select(f => Account(f, regimes, CopiesOf))], links);
+    }
+
+    private static FindingAccount Account(Finding finding, IReadOnlyList<Regime> regimes, Func<string, string> copies)
+    {
+        var now = StatusReading.Of(finding, [.. finding.Claims.Select(c => c.Witness).DistinctBy(w => w.Claim.Id)], copies);
+        var exchange = ExchangeOf.Finding(finding);
+        return new FindingAccount(finding, now, StatusHistory.Of(finding, copies), DenialReading.Of(finding), Linchpin.Of(finding, now, copies),
+            [.. regimes.Where(r => Concerns(r, finding)).Select(r => ExposureTest.Run(exchange, r))]);
+    }
+
+    // A finding that neither names the target state nor happens there is not the regime's business.
+    private static bool Concerns(Regime regime, Finding finding) =>
+        finding.Frame is Frame.Transfer or Frame.Aid or Frame.Visit or Frame.Exercise or Frame.Cooperate or Frame.Launch or Frame.Test or Frame.Agree
+        && finding.From.Concat(finding.To).Any(s => s.Key == regime.Target);
+}

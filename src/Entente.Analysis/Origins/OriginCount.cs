@@ -1,0 +1,77 @@
+using Entente.Analysis.Testimony;
+using Entente.Records;
+
+namespace Entente.Analysis.Origins;
+
+/// <summary>
+/// On how many independent voices something rests, as a range: the lower figure takes all for one that may be one, the higher only what is shown to be one.
+/// Every merge has its proof.
+/// </summary>
+public sealed record OriginCount(IReadOnlyList<Origin> Origins, IReadOnlyList<OriginMerge> Merges, int Low, int High)
+{
+    /// <summary>Nobody says so.</summary>
+    public static readonly OriginCount None = new([], [], 0, 0);
+
+    /// <param name="witnesses">Claims that support one finding, in the order of the case.</param>
+    /// <param name="copies">For a document that is a copy or rewriting of others, the id of its group; the document's own id otherwise.</param>
+    public static OriginCount Of(IReadOnlyList<Witness> witnesses, Func<string, string>? copies = null)
+    {
+        var leaves = witnesses.SelectMany(w => Leaf.Of(w, copies ?? (id => id))).ToList();
+        if (leaves.Count == 0) return None;
+        var merges = new List<OriginMerge>();
+        var groups = leaves.GroupBy(l => l.Key, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
+        foreach (var group in groups)
+            foreach (var other in group.Skip(1).Where(l => l.Witness.Claim.Id != group[0].Witness.Claim.Id))
+                merges.Add(new OriginMerge(group[0].Key, other.Key, group[0].Kind == OriginKind.Voice || other.Witness.Document.Id == group[0].Witness.Document.Id ? MergeGround.SameVoice : MergeGround.Copy, group[0].Witness, other.Witness));
+
+        // "reportedly" beside a named source is that source's
+        foreach (var hearsay in groups.Where(g => g[0].IsHearsay).ToList())
+        {
+            if (groups.Find(g => !g[0].IsHearsay && g[0].Kind != OriginKind.Author && g.Exists(l => l.Witness.Document.Id == hearsay[0].Witness.Document.Id)) is not { } told) continue;
+            merges.Add(Merge(told, hearsay, MergeGround.Hearsay));
+            told.AddRange(hearsay);
+            groups.Remove(hearsay);
+        }
+
+        var origins = groups.ConvertAll(g => new Origin(g[0].Key, g[0].Kind, g[0].Name, g[0].ActorId, g.Max(l => l.People), [.. g.Select(l => l.Witness).DistinctBy(w => w.Claim.Id)]));
+        var (named, unnamed, authors) = (Where(groups, OriginKind.Voice), Where(groups, OriginKind.Unnamed), Where(groups, OriginKind.Author));
+        var classes = Tie(named, unnamed, merges);
+        foreach (var author in authors.Where(g => g != groups[0]))
+            merges.Add(Merge(named.Concat(unnamed).FirstOrDefault() ?? authors[0], author, MergeGround.MayRestOnIt));
+        merges.RemoveAll(m => m.A == m.B && m.Ground > MergeGround.Copy);
+        return new OriginCount(origins, merges, named.Count + classes is > 0 and var some ? some : 1, origins.Sum(o => o.People));
+    }
+
+    /// <summary>Merges of unnamed voices with what they may be; gives the number of those that can be none of the named ones, at least.</summary>
+    private static int Tie(List<List<Leaf>> named, List<List<Leaf>> unnamed, List<OriginMerge> merges)
+    {
+        var free = new List<List<Leaf>>();
+        foreach (var voice in unnamed)
+        {
+            var states = voice[0].SpokenFor;
+            if (named.Find(n => states.Count == 0 || n[0].SpokenFor.Intersect(states).Any()) is { } known) merges.Add(Merge(known, voice, MergeGround.MaySpeakForIt));
+            else free.Add(voice);
+        }
+
+        // Those who may speak for anybody, and those who speak for one state, may be one.
+        var classes = new List<(HashSet<string> States, List<Leaf> First)>();
+        foreach (var voice in free.OrderByDescending(v => v[0].SpokenFor.Count))
+        {
+            var fits = classes.Where(c => voice[0].SpokenFor.Count == 0 || c.States.Overlaps(voice[0].SpokenFor)).ToList();
+            if (fits.Count == 0)
+            {
+                classes.Add(([.. voice[0].SpokenFor], voice));
+                continue;
+            }
+
+            fits[0].States.UnionWith(voice[0].SpokenFor);
+            merges.Add(Merge(fits[0].First, voice, MergeGround.MayBeOne));
+        }
+
+        return classes.Count;
+    }
+
+    private static List<List<Leaf>> Where(List<List<Leaf>> groups, OriginKind kind) => groups.FindAll(g => g[0].Kind == kind);
+
+    private static OriginMerge Merge(List<Leaf> a, List<Leaf> b, MergeGround ground) => new(a[0].Key, b[0].Key, ground, a[0].Witness, b[0].Witness);
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text.Json;
+using Entente.Analysis.Accounts;
+using Entente.Analysis.Findings;
+using Entente.Analysis.Testimony;
+using Entente.Records;
+using Entente.Records.Measures;
+
+namespace Entente.Cases.Export;
+
+/// <summary>Findings and exposures as JSON, keys in the order that <c>docs/export.md</c> gives.</summary>
+internal static class FindingLines
+{
+    public static void Finding(Utf8JsonWriter json, FindingAccount account)
+    {
+        var finding = account.Finding;
+        var witnesses = finding.Claims.Select(c => c.Witness).DistinctBy(w => w.Claim.Id).ToList();
+        json.WriteString("id", finding.Id);
+        json.WriteString("frame", finding.Frame.ToString().ToUpperInvariant());
+        json.WriteStartObject("roles");
+        Sides(json, "agent", finding.From);
+        Sides(json, "recipient", finding.To);
+        Sides(json, "people", finding.People);
+        json.WriteString("item", finding.Item);
+        json.WriteString("quantity", finding.Amount?.Text);
+        json.WriteString("time", finding.Time is { } time ? time.Value ?? time.Text : null);
+        json.WriteEndObject();
+        json.WriteString("status", Word(account.Now.Status));
+        json.WriteStartArray("origins");
+        foreach (var origin in account.Origins.Origins)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", origin.Id);
+            json.WriteString("kind", Word(origin.Kind));
+            json.WriteString("name", origin.Name);
+            Strings(json, "claims", origin.Witnesses.Select(w => w.Claim.Id));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("originsLow", account.Origins.Low);
+        json.WriteNumber("originsHigh", account.Origins.High);
+        Strings(json, "supports", witnesses.Where(w => w.Stance is Stance.Asserted or Stance.Expected or Stance.Possible).Select(w => w.Claim.Id));
+        Strings(json, "denies", witnesses.Where(w => w.Stance is Stance.Denied or Stance.Doubted).Select(w => w.Claim.Id));
+        json.WriteString("firstSeen", Day(witnesses.Min(w => w.Document.Published)));
+        json.WriteString("lastSeen", Day(witnesses.Max(w => w.Document.Published)));
+        json.WriteStartArray("disagreements");
+        foreach (var difference in finding.Differences) Disagreement(json, difference);
+        json.WriteEndArray();
+        json.WriteStartArray("joins");
+        foreach (var claim in finding.Claims)
+        {
+            json.WriteStartObject();
+            json.WriteString("claim", claim.Witness.Claim.Id);
+            json.WriteString("why", Word(claim.Fit));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("merges");
+        foreach (var merge in account.Origins.Merges)
+        {
+            json.WriteStartObject();
+            json.WriteString("a", merge.A);
+            json.WriteString("b", merge.B);
+            json.WriteString("ground", Word(merge.Ground));
+            json.WriteBoolean("certain", merge.IsCertain);
+            Strings(json, "claims", [merge.ProofA.Claim.Id, merge.ProofB.Claim.Id]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("history");
+        foreach (var change in account.History)
+        {
+            json.WriteStartObject();
+            json.WriteString("day", Day(change.Day));
+            json.WriteString("status", Word(change.Reading.Status));
+            json.WriteString("rule", change.Reading.Rule.Id);
+            json.WriteString("claim", change.Cause.Claim.Id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("denials");
+        foreach (var denial in account.Denials)
+        {
+            json.WriteStartObject();
+            json.WriteString("claim", denial.Denial.Claim.Id);
+            json.WriteString("part", Word(denial.Part));
+            json.WriteStartObject("slots");
+            foreach (var (slot, state) in denial.Slots) json.WriteString(Word(slot), Word(state));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("linchpin");
+        Strings(json, "origins", account.Linchpin.Voices);
+        json.WriteString("without", account.Linchpin.Without is { } without ? Word(without) : null);
+        json.WriteEndObject();
+    }
+
+    public static void Exposure(Utf8JsonWriter json, Exposure exposure)
+    {
+        json.WriteString("id", exposure.Id);
+        json.WriteString("finding", exposure.Exchange);
+        json.WriteString("measure", $"{exposure.Regime}/{exposure.Measure}");
+        json.WriteStartArray("elements");
+        foreach (var element in exposure.Elements)
+        {
+            json.WriteStartObject();
+            json.WriteString("element", element.Kind.Label());
+            json.WriteString("state", element.State.Label());
+            Strings(json, "claims", element.Claims);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("reading", exposure.Reading.Label());
+        json.WriteString("role", exposure.Role.Label());
+        json.WriteString("symbol", exposure.Symbol);
+        json.WriteString("verification", exposure.Verification.Label());
+        json.WriteString("because", exposure.Because);
+    }
+
+    private static void Disagreement(Utf8JsonWriter json, Difference difference)
+    {
+        json.WriteStartObject();
+        json.WriteString("role", difference.Kind switch { DifferenceKind.Places => "place", DifferenceKind.Dates => "time", _ => "quantity" });
+        json.WriteStartArray("values");
+        foreach (var value in difference.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("value", value.Value ?? value.Words);
+            Strings(json, "claims", value.Witnesses.Select(w => w.Claim.Id));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Sides(Utf8JsonWriter json, string name, IReadOnlyList<Side> sides)
+    {
+        json.WriteStartArray(name);
+        foreach (var side in sides)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", side.Name);
+            json.WriteString("actorId", side.Id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

@@ -1,0 +1,133 @@
+using Entente.Analysis.Findings;
+using Entente.Analysis.Testimony;
+using Entente.Analysis.Transfers;
+using Entente.Records;
+using Entente.Tests.Briefs;
+using static Entente.Tests.Briefs.Story;
+
+namespace Entente.Tests.Analysis;
+
+public sealed class TransferFindingsTests
+{
+    private const string Words = "The paper spoke of it.";
+
+    [Fact]
+    public void An_allegation_and_its_denial_are_one_finding_that_is_contested()
+    {
+        var arms = Findings(Story.Records).First();
+        Assert.Equal(("ARV", "TLM", "arms"), (arms.From[0].Key, arms.To[0].Key, arms.Item));
+        Assert.Equal(Outcome.Contested, arms.Standing.Outcome);
+        Assert.Equal("Veskian Defence Ministry", Assert.Single(arms.Standing[Stance.Asserted]!.Voices).Name);
+        Assert.Equal("an Arvenian spokeswoman", Assert.Single(arms.Standing[Stance.Denied]!.Voices).Name);
+        Assert.True(Assert.Single(arms.Standing[Stance.Open]!.Voices).IsAuthor);
+    }
+
+    [Fact]
+    public void Two_directions_are_two_findings_and_two_cells()
+    {
+        var findings = Findings(One(Gives(Arvenia, Tolmark, "arms.missile"), Gives(Tolmark, Arvenia, "arms.missile"), Gives(Arvenia, Tolmark, "labour")));
+        var matrix = TransferMatrix.Of(findings);
+        Assert.Equal(["ARV", "TLM"], matrix.Givers.Select(s => s.Key));
+        Assert.Equal(["arms.missile", "labour"], matrix.Cell(matrix.Givers[0], matrix.Receivers[0]).Select(m => m.Item!).Order());
+        Assert.Equal("TLM", matrix.Receivers[0].Key);
+        Assert.Empty(matrix.Cell(matrix.Givers[0], matrix.Receivers[1]));
+    }
+
+    [Fact]
+    public void A_minister_counts_for_the_state()
+    {
+        var finding = Assert.Single(Findings(One(Gives(Holm, Arvenia, "arms"), Gives(Tolmark, Arvenia, "arms"))));
+        Assert.Equal(2, finding.Claims.Count);
+    }
+
+    [Fact]
+    public void Two_givers_are_two_findings_with_the_one_claim_in_both()
+    {
+        var findings = Findings(One(new Roles { Agent = [Arvenia, Veskia], Recipient = [Tolmark], Item = Item("shells", "arms") }));
+        Assert.Equal(2, findings.Count);
+        Assert.Single(findings.SelectMany(m => m.Claims).Select(c => c.Witness.Claim.Id).Distinct());
+    }
+
+    [Fact]
+    public void A_claim_without_receiver_joins_the_only_finding_that_goes_with_it()
+    {
+        var finding = Assert.Single(Findings(One(Gives(Arvenia, Tolmark, "arms"), Gives(Arvenia, null, "arms"))));
+        Assert.Equal([Fit.OnlyOne, Fit.Stated], finding.Claims.Select(c => c.Fit).Order().Reverse());
+    }
+
+    [Fact]
+    public void A_claim_that_two_findings_go_with_joins_neither()
+    {
+        var findings = Findings(One(Gives(Arvenia, Tolmark, "arms"), Gives(Arvenia, Veskia, "arms"), Gives(Arvenia, null, "arms")));
+        var alone = Assert.Single(findings, m => !m.IsDirected);
+        Assert.Equal(Fit.Stated, Assert.Single(alone.Claims).Fit);
+    }
+
+    [Fact]
+    public void Goods_of_no_stated_kind_join_the_only_kind_between_the_two()
+    {
+        Assert.Single(Findings(One(Gives(Arvenia, Tolmark, "arms"), Gives(Arvenia, Tolmark, null))));
+        Assert.Equal(3, Findings(One(Gives(Arvenia, Tolmark, "arms"), Gives(Arvenia, Tolmark, "energy.oil"), Gives(Arvenia, Tolmark, null))).Count);
+    }
+
+    [Fact]
+    public void Both_ends_named_as_givers_are_an_exchange_between_them()
+    {
+        var finding = Assert.Single(Findings(One(Gives(Arvenia, Tolmark, "arms"), new Roles { Agent = [Tolmark, Arvenia], Item = Item("arms", "arms") })));
+        Assert.Equal(2, finding.Claims.Count);
+    }
+
+    [Fact]
+    public void A_copy_speaks_once()
+    {
+        var original = new DocumentSketch("Wagons", Words).Claims(Frame.Transfer, Words, Gives(Arvenia, Tolmark, "arms"));
+        var copy = new DocumentSketch("Wagons, again", Words) { CopyOf = original.Id }.Claims(Frame.Transfer, Words, Gives(Arvenia, Tolmark, "arms"));
+        Assert.Single(Assert.Single(Findings([original.Record(), copy.Record()])).Claims);
+        Assert.Single(Assert.Single(Findings([copy.Record()])).Claims);
+    }
+
+    [Fact]
+    public void Figures_of_one_unit_that_differ_stand_side_by_side()
+    {
+        var roles = Gives(Arvenia, Tolmark, "arms");
+        var difference = Assert.Single(Findings(One(
+            roles with { Quantity = new Quantity("forty wagons", 40, 40, 40, "wagons", default) },
+            roles with { Quantity = new Quantity("fifty wagons", 50, 50, 50, "wagons", default) },
+            roles with { Quantity = new Quantity("a ship", 1, 1, 1, "ship", default) })).SelectMany(f => f.Differences));
+        Assert.Equal(DifferenceKind.Quantities, difference.Kind);
+        Assert.Equal(["forty wagons", "fifty wagons"], difference.Values.Select(v => v.Words));
+    }
+
+    [Fact]
+    public void Deliveries_of_different_months_are_told_apart_and_what_is_said_at_large_stays_by_itself()
+    {
+        var roles = Gives(Arvenia, Tolmark, "arms");
+        var findings = Findings(One(
+            roles with { Time = Time("in May", "2031-05") }, roles with { Time = Time("on 3 May", "2031-05-03") }, roles with { Time = Time("in September", "2031-09") }, roles));
+        Assert.Equal([1, 1, 2], findings.Select(f => f.Claims.Count).Order());
+        Assert.Equal(["in May", "in September", null], findings.OrderBy(f => f.Time is null).ThenBy(f => f.Time?.Value, StringComparer.Ordinal).Select(f => f.Time?.Text is "on 3 May" ? "in May" : f.Time?.Text));
+    }
+
+    [Fact]
+    public void A_denial_at_large_stands_against_every_delivery()
+    {
+        var sketch = new DocumentSketch("Wagons", Words)
+            .Claims(Frame.Transfer, Words, Gives(Arvenia, Tolmark, "arms") with { Time = Time("in May", "2031-05") })
+            .Claims(Frame.Transfer, Words, Gives(Arvenia, Tolmark, "arms") with { Time = Time("in September", "2031-09") })
+            .Says(ArvenianSpokeswoman, Words, Certainty.CertainlyNot, SpeechAct.Deny)
+            .Claims(Frame.Transfer, Words, Gives(Arvenia, Tolmark, "arms"), Certainty.CertainlyNot, spoken: true);
+        var findings = Findings([sketch.Record()]);
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, f => Assert.Equal(Fit.Covers, Assert.Single(f.Claims, c => c.Witness.Stance == Stance.Denied).Fit));
+        Assert.All(findings, f => Assert.Equal(Outcome.Contested, f.Standing.Outcome));
+    }
+
+    private static IReadOnlyList<Finding> Findings(IReadOnlyList<DocumentRecord> records) => FindingGrouping.Of(records);
+
+    private static IReadOnlyList<DocumentRecord> One(params Roles[] roles)
+    {
+        var sketch = new DocumentSketch("Wagons", Words);
+        foreach (var r in roles) sketch.Claims(Frame.Transfer, Words, r);
+        return [sketch.Record()];
+    }
+}
