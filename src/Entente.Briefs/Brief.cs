@@ -1,9 +1,11 @@
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Chronology;
 using Entente.Analysis.Findings;
+using Entente.Analysis.Judgements;
 using Entente.Analysis.Testimony;
 using Entente.Analysis.Transfers;
 using Entente.Analysis.Voices;
+using Entente.Briefs.Wording;
 using Entente.Records;
 using Entente.Records.Measures;
 
@@ -17,12 +19,15 @@ public sealed class Brief
     private readonly Dictionary<string, FindingAccount> accountsById;
     private readonly Dictionary<string, Rule> rules;
 
-    private Brief(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime> regimes)
+    private Brief(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime> regimes, Rulings rulings, DateOnly? asOf)
     {
         Names = names;
+        records = [.. records.Where(r => asOf is not { } day || r.Document.Published <= day)];
+        Withheld = [.. CaseFile.InOrder(records).Where(r => rulings.Withdrawn.Contains(r.Document.Id)).Select(r => r.Document)];
+        Distrusted = [.. rulings.Distrusted.Order(StringComparer.Ordinal)];
         Records = CaseFile.InOrder(records);
         Regimes = regimes;
-        Accounts = CaseAccounts.Of(records, regimes);
+        Accounts = CaseAccounts.Of(records, regimes, rulings: rulings);
         Findings = [.. Accounts.All.Select(a => a.Finding)];
         accountsById = Accounts.All.ToDictionary(a => a.Finding.Id);
         Transfers = TransferMatrix.Of(Findings);
@@ -39,7 +44,10 @@ public sealed class Brief
     /// <param name="names">Names to show for actors.</param>
     /// <param name="rules">Descriptions for the rules that made the records; a rule without one is shown by its id.</param>
     /// <param name="regimes">Sanctions that findings are set against.</param>
-    public static Brief Of(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime>? regimes = null) => new(records, names, rules, regimes ?? []);
+    /// <param name="rulings">What analysts have judged.</param>
+    /// <param name="asOf">What was published up to that day alone; documents without a date are then left out.</param>
+    public static Brief Of(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime>? regimes = null, Rulings? rulings = null, DateOnly? asOf = null) =>
+        new(records, names, rules, regimes ?? [], rulings ?? Rulings.None, asOf);
 
     public ActorNames Names { get; }
 
@@ -50,6 +58,12 @@ public sealed class Brief
     public IReadOnlyList<Finding> Findings { get; }
 
     public CaseAccounts Accounts { get; }
+
+    /// <summary>Documents that an analyst has withdrawn: listed, and not counted.</summary>
+    public IReadOnlyList<Document> Withheld { get; }
+
+    /// <summary>Voices that an analyst does not count, by id or name.</summary>
+    public IReadOnlyList<string> Distrusted { get; }
 
     public IReadOnlyList<Regime> Regimes { get; }
 
@@ -67,6 +81,15 @@ public sealed class Brief
 
     /// <summary>By which the brief cites a finding, from 1.</summary>
     public int NumberOf(Finding finding) => findingNumbers[finding.Id];
+
+    /// <summary>What the finding is about, in words.</summary>
+    public string TitleOf(Finding finding) => new FindingWords(Names).Title(finding);
+
+    /// <summary>Where it stands, in words.</summary>
+    public static string StatusOf(FindingAccount account) => AccountWords.Word(account.Now.Status);
+
+    /// <summary>Status, history, origins, denials, linchpin, measures: each with its name.</summary>
+    public IReadOnlyList<(string Name, string Words)> LinesOf(FindingAccount account) => [.. new AccountWords(this).Lines(account)];
 
     public FindingAccount AccountOf(Finding finding) => accountsById[finding.Id];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Analysis.Judgements;
 using Entente.Briefs;
 using Entente.Cases.Lexicons;
 using Entente.Cases.Reading;
@@ -39,26 +40,28 @@ public static class BriefWriting
             return (null, new Problem(target, "this is one of the documents, and the brief would overwrite it", "give another file with --out"));
         using var store = CaseFile.InMemory();
         var reading = await CaseReading.ReadAsync(store, request with { Except = target }, report, cancel);
-        return Write(store, target, format, reading);
+        return Write(store, target, format, null, reading);
     }
 
     /// <summary>Writes the brief of a whole case.</summary>
-    public static (BriefSummary? Summary, Problem? Problem) OfCase(string path, string target, BriefFormat format)
+    /// <param name="asOf">What was published up to that day alone; null for all.</param>
+    public static (BriefSummary? Summary, Problem? Problem) OfCase(string path, string target, BriefFormat format, DateOnly? asOf)
     {
         if (OutputDraft.Refusal(target) is { } refusal) return (null, refusal);
         var (store, problem) = CaseFile.OpenExisting(path);
         if (store is null) return (null, problem);
-        using (store) return Write(store, target, format, null);
+        using (store) return Write(store, target, format, asOf, null);
     }
 
-    private static (BriefSummary?, Problem?) Write(CaseFile store, string target, BriefFormat format, ReadingSummary? reading)
+    private static (BriefSummary?, Problem?) Write(CaseFile store, string target, BriefFormat format, DateOnly? asOf, ReadingSummary? reading)
     {
         try
         {
             var records = store.Records().ToList();
+            if (asOf is { } day && !records.Exists(r => r.Document.Published <= day)) return (null, new Problem(target, "no brief was written, since no document of the case was published by that day", "give a later day"));
             if (records.Count == 0) return (null, new Problem(target, "no brief was written, since no document could be read"));
             var actors = ShippedLexicons.Load().Actors;
-            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, ShippedRegimes.Load());
+            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, ShippedRegimes.Load(), Rulings.Of(store.Judgements()), asOf);
             using var draft = new OutputDraft(target);
             using (var writer = new StreamWriter(draft.Stream, new UTF8Encoding(false)) { NewLine = "\n" })
             {

@@ -83,6 +83,26 @@ public sealed class CaseFile : IDisposable
         foreach (var id in Read(() => connection.Query<string>("SELECT id FROM document ORDER BY path, id").ToList())) yield return Read(() => Record(id));
     }
 
+    /// <summary>In the order in which they were made. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
+    public IReadOnlyList<Judgement> Judgements() => Read(() => connection.Query<JudgementRow>(JudgementRows.Select).Select(JudgementRows.To).ToList());
+
+    /// <summary>Adds a judgement under the next number, whatever number it bears, and gives it with that number. A problem is one of the disk or of the file's rights.</summary>
+    public (Judgement? Added, Problem? Problem) Judge(Judgement judgement)
+    {
+        try
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            var added = judgement with { Number = 1 + connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) FROM judgement", transaction: transaction) };
+            connection.Execute(JudgementRows.Insert, JudgementRows.From(added), transaction);
+            transaction.Commit();
+            return (added, null);
+        }
+        catch (SqliteException e) when (CaseProblems.Of(e, path) is { } problem)
+        {
+            return (null, problem);
+        }
+    }
+
     public void Dispose() => connection.Dispose();
 
     private DocumentRecord Record(string id)

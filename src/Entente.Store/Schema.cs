@@ -81,6 +81,17 @@ internal static class Schema
           UNIQUE (document, ordinal)
         ) STRICT;
 
+        -- What analysts decided. Rows are only added.
+        CREATE TABLE judgement (
+          number INTEGER PRIMARY KEY,
+          kind TEXT NOT NULL,
+          subject TEXT NOT NULL,
+          object TEXT,
+          who TEXT NOT NULL,
+          "when" TEXT NOT NULL,
+          why TEXT NOT NULL
+        ) STRICT;
+
         CREATE TABLE residue (
           document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
           ordinal INTEGER NOT NULL,
@@ -95,6 +106,7 @@ internal static class Schema
     private static readonly string[] Upgrades =
     [
         """
+        CREATE TABLE judgement (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, object TEXT, who TEXT NOT NULL, "when" TEXT NOT NULL, why TEXT NOT NULL) STRICT;
         ALTER TABLE document ADD COLUMN credits TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(credits));
         ALTER TABLE statement ADD COLUMN unnamed TEXT CHECK (json_valid(unnamed));
         ALTER TABLE statement ADD COLUMN unresolved TEXT;

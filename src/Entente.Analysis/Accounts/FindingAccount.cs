@@ -1,6 +1,7 @@
 using Entente.Analysis.Copies;
 using Entente.Analysis.Exposures;
 using Entente.Analysis.Findings;
+using Entente.Analysis.Judgements;
 using Entente.Analysis.Origins;
 using Entente.Analysis.Status;
 using Entente.Records;
@@ -25,16 +26,19 @@ public sealed record FindingAccount(
 public sealed record CaseAccounts(IReadOnlyList<FindingAccount> All, IReadOnlyList<CopyLink> Copies)
 {
     /// <param name="records">In any order.</param>
+    /// <param name="rulings">What analysts have judged; null for nothing.</param>
     /// <param name="asOf">Documents published later are left out, as are those without a date; null for all.</param>
-    public static CaseAccounts Of(IReadOnlyList<DocumentRecord> records, IReadOnlyList<Regime> regimes, DateOnly? asOf = null)
+    public static CaseAccounts Of(IReadOnlyList<DocumentRecord> records, IReadOnlyList<Regime> regimes, DateOnly? asOf = null, Rulings? rulings = null)
     {
+        rulings ??= Rulings.None;
+        records = rulings.Counted(records);
         if (asOf is { } day) records = [.. records.Where(r => r.Document.Published <= day)];
         var links = CopyIndex.Of(records).Links;
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in CopyGroups.Of(links))
             foreach (var document in group.Documents) groups[document.Id] = group.Original.Id;
         string CopiesOf(string id) => groups.GetValueOrDefault(id, id);
-        return new CaseAccounts([.. FindingGrouping.Of(records).Select(f => Account(f, regimes, CopiesOf))], links);
+        return new CaseAccounts([.. FindingGrouping.Of(records, rulings).Select(f => Account(f, regimes, CopiesOf))], links);
     }
 
     private static FindingAccount Account(Finding finding, IReadOnlyList<Regime> regimes, Func<string, string> copies)

@@ -16,6 +16,8 @@ public enum Fit
     TakenUp,
     /// <summary>A denial at large, which stands against each single delivery too.</summary>
     Covers,
+    /// <summary>An analyst has put it here, or taken it from elsewhere.</summary>
+    Judged,
 }
 
 /// <summary>A claim in its finding.</summary>

@@ -55,11 +55,13 @@ public static class StatusHistory
     public static IReadOnlyList<StatusChange> Of(Finding finding, Func<string, string>? copies = null)
     {
         var witnesses = finding.Claims.Select(c => c.Witness).DistinctBy(w => w.Claim.Id).ToList();
+        var own = finding.Claims.Where(c => c.Fit != Fit.Covers).Select(c => c.Witness.Claim.Id).ToHashSet(StringComparer.Ordinal);
         var changes = new List<StatusChange>();
         var known = new List<Witness>();
         foreach (var day in witnesses.GroupBy(w => w.Document.Published).OrderBy(g => g.Key ?? DateOnly.MaxValue))
         {
             known.AddRange(day);
+            if (own.Count > 0 && !known.Exists(w => own.Contains(w.Claim.Id))) continue; // a denial at large, of what nobody had spoken of yet
             var now = StatusReading.Of(finding, known, copies);
             if (changes.Count > 0 && changes[^1].Reading.Status == now.Status) continue;
             changes.Add(new StatusChange(day.Key, now, now.Decisive.FirstOrDefault(w => w.Document.Published == day.Key) ?? day.First()));

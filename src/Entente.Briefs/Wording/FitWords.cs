@@ -11,6 +11,7 @@ internal static class FitWords
         Fit.MostRecent => "Without a date that could be resolved; placed with the most recent finding between the same parties.",
         Fit.TakenUp => "Placed here because it takes up the delivery told just before it.",
         Fit.Covers => "A denial at large; it stands against this delivery too.",
+        Fit.Judged => "An analyst has put it here.",
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using Entente.Analysis.Accounts;
+using Entente.Analysis.Judgements;
 using Entente.Cases.Lexicons;
 using Entente.Records;
 using Entente.Store;
@@ -48,9 +49,12 @@ public static class CaseExport
             records.Add(record);
         }
 
+        var judgements = store.Judgements();
+        using var judged = new OutputDraft(Path.Combine(folder, "judgements.jsonl"));
+        foreach (var judgement in judgements) await judged.Stream.WriteAsync(RecordLines.Line(judgement, RecordLines.Judgement), cancel);
         using var findings = new OutputDraft(Path.Combine(folder, "findings.jsonl"));
         using var exposures = new OutputDraft(Path.Combine(folder, "exposures.jsonl"));
-        foreach (var account in CaseAccounts.Of(records, ShippedRegimes.Load()).All)
+        foreach (var account in CaseAccounts.Of(records, ShippedRegimes.Load(), rulings: Rulings.Of(judgements)).All)
         {
             cancel.ThrowIfCancellationRequested();
             await findings.Stream.WriteAsync(RecordLines.Line(account, FindingLines.Finding), cancel);
@@ -64,6 +68,7 @@ public static class CaseExport
         claims.Publish();
         findings.Publish();
         exposures.Publish();
+        judged.Publish();
         return summary;
     }
 }

@@ -180,6 +180,17 @@ internal static class RecordLines
         json.WriteString("rule", c.Rule);
     }
 
+    public static void Judgement(Utf8JsonWriter json, Judgement j)
+    {
+        json.WriteNumber("number", j.Number);
+        json.WriteString("kind", Word(j.Kind));
+        json.WriteString("subject", j.Subject);
+        json.WriteString("object", j.Object);
+        json.WriteString("who", j.Who);
+        json.WriteString("when", j.When.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        json.WriteString("why", j.Why);
+    }
+
     private static void Parties(Utf8JsonWriter json, string name, IReadOnlyList<Party> parties)
     {
         json.WriteStartArray(name);

@@ -13,8 +13,9 @@ internal static class BriefCommand
         var target = new Option<string?>("--out") { HelpName = "FILE", Description = "Where the brief goes; brief.html or brief.md here otherwise" };
         var format = new Option<string?>("--format") { HelpName = "FORMAT", Description = "html or md; otherwise by the name given with --out" };
         format.AcceptOnlyFromAmong("html", "md");
+        var asOf = DayOption.Create("--as-of", "For a case: what was published up to that day alone");
         var arguments = new ReadingArguments();
-        var command = new Command("brief", "Writes a brief of documents or of a case: who is said to give what to whom, and who says so.") { paths, target, format };
+        var command = new Command("brief", "Writes a brief of documents or of a case: who is said to give what to whom, and who says so.") { paths, target, format, asOf };
         arguments.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -22,7 +23,7 @@ internal static class BriefCommand
             var kind = (parsed.GetValue(format) ?? Path.GetExtension(parsed.GetValue(target))) is "md" or ".md" ? BriefFormat.Markdown : BriefFormat.Html;
             var to = parsed.GetValue(target) ?? (kind == BriefFormat.Html ? "brief.html" : "brief.md");
             var (summary, problem) = BriefWriting.IsCase(from)
-                ? BriefWriting.OfCase(from[0], to, kind)
+                ? BriefWriting.OfCase(from[0], to, kind, parsed.GetValue(asOf))
                 : await ReadingProgress.ShowAsync(report => BriefWriting.OfFilesAsync(arguments.Request(parsed, from), to, kind, report, cancel), cancel);
             if (summary is null) return Messages.Fail(problem!);
             if (summary.Reading is { } reading) ReadingProgress.Finish(reading);

@@ -13,7 +13,7 @@ internal static class ExportCommand
         var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "jsonl: one JSON Lines file a kind of record", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var folder = new Option<string>("--out") { HelpName = "DIR", Description = "Folder for the files; made where there is none", Required = true };
-        var command = new Command("export", "Writes the record of a case as documents.jsonl, statements.jsonl and claims.jsonl.") { store, format, folder };
+        var command = new Command("export", "Writes the record of a case as JSON Lines: documents, statements, claims, findings, exposures and judgements.") { store, format, folder };
         command.SetAction(async (parsed, cancel) =>
         {
             var target = parsed.GetValue(folder)!;

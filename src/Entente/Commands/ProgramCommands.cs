@@ -13,6 +13,9 @@ internal static class ProgramCommands
         {
             BriefCommand.Create(),
             ReadCommand.Create(),
+            StatusCommand.Create(),
+            DiffCommand.Create(),
+            JudgeCommand.Create(),
             ExportCommand.Create(),
             ExplainCommand.Create(),
             AnalyseCommand.Create(),

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Entente.Cases.Reading;
 
 namespace Entente.Commands;
@@ -27,18 +25,5 @@ internal sealed class ReadingArguments
     public ReadingRequest Request(ParseResult parsed, IReadOnlyList<string> paths) =>
         new(paths) { Published = parsed.GetValue(published), Outlet = parsed.GetValue(outlet), Encoding = parsed.GetValue(encoding) };
 
-    public static Option<DateOnly?> PublishedOption() => new("--published")
-    {
-        HelpName = "DATE",
-        Description = "Day of publication (YYYY-MM-DD) of documents that carry no date; relative dates count from it",
-        CustomParser = Day,
-    };
-
-    private static DateOnly? Day(ArgumentResult result)
-    {
-        var words = result.Tokens.Single().Value;
-        if (DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        result.AddError($"'{words}' is no date. Write it as YYYY-MM-DD.");
-        return null;
-    }
+    public static Option<DateOnly?> PublishedOption() => DayOption.Create("--published", "Day of publication (YYYY-MM-DD) of documents that carry no date; relative dates count from it");
 }

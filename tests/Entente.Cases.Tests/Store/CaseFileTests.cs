@@ -92,7 +92,7 @@ public sealed class CaseFileTests : IDisposable
         var (record, bytes) = Records.Full();
         using (var store = Create()) store.Add(record, bytes, "1");
         foreach (var column in new[] { "statement DROP COLUMN unnamed", "statement DROP COLUMN unresolved", "statement DROP COLUMN resolved_by", "statement DROP COLUMN certainty_path", "statement DROP COLUMN denial", "statement DROP COLUMN chain", "document DROP COLUMN credits" }) Execute("a.case", $"ALTER TABLE {column}");
-        Execute("a.case", "PRAGMA user_version = 1");
+        Execute("a.case", "DROP TABLE judgement; PRAGMA user_version = 1");
 
         using (var old = CaseFile.OpenExisting(folder["a.case"]).Case!)
         {
