@@ -20,6 +20,8 @@ public enum MergeGround
     SameVoice,
     /// <summary>The text says "reportedly" where it names the source beside it.</summary>
     Hearsay,
+    /// <summary>The voice is a paper or agency whose own report is in the case: it goes back to what that report goes back to.</summary>
+    Retold,
     /// <summary>One document is a copy of the other, or takes the passage over.</summary>
     Copy,
     /// <summary>An unnamed voice speaks for a state that also speaks by name: it may be the same briefing.</summary>

@@ -16,9 +16,9 @@ public sealed record OriginCount(IReadOnlyList<Origin> Origins, IReadOnlyList<Or
     /// <param name="copies">For a document that is a copy or rewriting of others, the id of its group; the document's own id otherwise.</param>
     public static OriginCount Of(IReadOnlyList<Witness> witnesses, Func<string, string>? copies = null)
     {
-        var leaves = witnesses.SelectMany(w => Leaf.Of(w, copies ?? (id => id))).ToList();
-        if (leaves.Count == 0) return None;
         var merges = new List<OriginMerge>();
+        var leaves = Traced([.. witnesses.SelectMany(w => Leaf.Of(w, copies ?? (id => id)))], merges);
+        if (leaves.Count == 0) return None;
         var groups = leaves.GroupBy(l => l.Key, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
         foreach (var group in groups)
             foreach (var other in group.Skip(1).Where(l => l.Witness.Claim.Id != group[0].Witness.Claim.Id))
@@ -41,6 +41,28 @@ public sealed record OriginCount(IReadOnlyList<Origin> Origins, IReadOnlyList<Or
         merges.RemoveAll(m => m.A == m.B && m.Ground > MergeGround.Copy);
         return new OriginCount(origins, merges, named.Count + classes is > 0 and var some ? some : 1, origins.Sum(o => o.People));
     }
+
+    /// <summary>"According to the Courier", where the Courier's own report is there: its ends stand in for it.</summary>
+    private static List<Leaf> Traced(List<Leaf> leaves, List<OriginMerge> merges)
+    {
+        var reports = leaves.Where(l => l.Witness.Document.Outlet is { Length: > 0 }).ToLookup(l => Bare(l.Witness.Document.Outlet!), StringComparer.OrdinalIgnoreCase);
+        var traced = new List<Leaf>();
+        foreach (var leaf in leaves)
+        {
+            var own = leaf.Kind != OriginKind.Voice ? [] : reports[Bare(leaf.Name)].Where(r => r.Witness.Document.Id != leaf.Witness.Document.Id && (r.Kind == OriginKind.Author || r.Key != leaf.Key)).DistinctBy(r => r.Key).ToList();
+            foreach (var end in own)
+            {
+                traced.Add(end with { Witness = leaf.Witness });
+                merges.Add(new OriginMerge(end.Key, leaf.Key, MergeGround.Retold, end.Witness, leaf.Witness));
+            }
+
+            if (own.Count == 0) traced.Add(leaf);
+        }
+
+        return traced;
+    }
+
+    private static string Bare(string outlet) => outlet.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? outlet[4..] : outlet;
 
     /// <summary>Merges of unnamed voices with what they may be; gives the number of those that can be none of the named ones, at least.</summary>
     private static int Tie(List<List<Leaf>> named, List<List<Leaf>> unnamed, List<OriginMerge> merges)

@@ -25,7 +25,7 @@ public sealed record StatusReading(FindingStatus Status, StatusRule Rule, Origin
             FindingStatus.Retracted => asserting.Count > 0 && asserting.TrueForAll(a => denying.Exists(d => TakesBack(a, d))) ? [.. denying.Where(d => asserting.Exists(a => TakesBack(a, d)))] : null,
             FindingStatus.DeniedOnly => asserting.Count + expecting.Count == 0 ? denying : null,
             FindingStatus.PartlyConfirmed => parties.Count > 0 && denying.Count > 0 && denying.TrueForAll(d => d.Statement?.Denial?.Part is DeniedPart.Amount or DeniedPart.Time or DeniedPart.Place or DeniedPart.Item) ? parties : null,
-            FindingStatus.Contested => asserting.Count + expecting.Count > 0 ? denying : null,
+            FindingStatus.Contested => [.. denying.Where(d => asserting.Concat(expecting).Any(a => a.Voice != d.Voice))],
             FindingStatus.Confirmed => parties,
             FindingStatus.Reported => asserting.Count > 0 && origins.Low >= 2 ? asserting : null,
             FindingStatus.Alleged => asserting,

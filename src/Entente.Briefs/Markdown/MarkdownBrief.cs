@@ -73,7 +73,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
 
     private void WriteFinding(Finding finding)
     {
-        md.Write($"#### §{brief.NumberOf(finding)} {words.Title(finding)}\n\n{readings.Of(finding)}\n\n*{Listing.Capital(StanceWords.Word(finding.Standing.Outcome))} · {Counts.Of(finding)}*\n\n");
+        md.Write($"#### §{brief.NumberOf(finding)} {words.Title(finding)}\n\n{readings.Of(finding)}\n\n*{Listing.Capital(Brief.StatusOf(brief.AccountOf(finding)))} · {Counts.Of(finding)}*\n\n");
         foreach (var (name, line) in new AccountWords(brief).Lines(brief.AccountOf(finding))) md.Write($"- {name}: {line}\n");
         foreach (var measure in brief.AccountOf(finding).Exposures.SelectMany(AccountWords.Measures)) md.Write($"  - {measure}\n");
         md.Write($"\n");

@@ -30,7 +30,7 @@ internal sealed class AccountWords(Brief brief)
     /// <summary>What each line is about, and the line.</summary>
     public IEnumerable<(string Name, string Words)> Lines(FindingAccount account)
     {
-        yield return ("Status", $"{Listing.Capital(Word(account.Now.Status))}. {account.Now.Rule.Text}");
+        yield return ("Status", account.Now.Rule.Text);
         if (account.History.Count > 1) yield return ("History", string.Join("; then ", account.History.Select(Change)));
         yield return ("Origins", Origins(account.Origins));
         foreach (var denial in account.Denials.GroupBy(d => (d.Denial.Voice, d.Part)).Select(g => g.First())) yield return ("Denial", Denial(denial));

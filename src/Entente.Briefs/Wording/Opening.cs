@@ -1,4 +1,5 @@
 using Entente.Analysis.Findings;
+using Entente.Analysis.Status;
 using Entente.Analysis.Testimony;
 using Entente.Records;
 
@@ -46,8 +47,8 @@ internal sealed class Opening(Brief brief)
 
         if (directed.Count > 1)
         {
-            var contested = directed.Count(m => m.Standing.Outcome == Outcome.Contested);
-            var open = directed.Count(m => m.Standing.Outcome is Outcome.Expected or Outcome.Possible or Outcome.Open or Outcome.Doubted);
+            var contested = directed.Count(m => StatusOf(m) == FindingStatus.Contested);
+            var open = directed.Count(m => StatusOf(m) is FindingStatus.Planned or FindingStatus.Open);
             yield return $"Of {Listing.Count(directed.Count, "kind")} of transfer spoken of, {Number(contested)} {(contested == 1 ? "is" : "are")} asserted by some and denied by others, "
                 + $"and {Number(open)} {(open == 1 ? "is" : "are")} at most planned, likely or possible.";
         }
@@ -59,6 +60,8 @@ internal sealed class Opening(Brief brief)
             yield return $"{Listing.Capital(words.Phrase(meeting).Full)} is placed {Listing.And([.. places])}.";
         }
     }
+
+    private FindingStatus StatusOf(Finding finding) => brief.AccountOf(finding).Now.Status;
 
     private static string Number(int number) => number == 0 ? "none" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

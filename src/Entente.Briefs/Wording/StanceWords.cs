@@ -1,4 +1,3 @@
-using Entente.Analysis.Findings;
 using Entente.Analysis.Testimony;
 using Entente.Records;
 
@@ -37,18 +36,6 @@ internal static class StanceWords
         Stance.Open => "open",
         Stance.Doubted => "doubted",
         _ => "denied",
-    };
-
-    public static string Word(Outcome outcome) => outcome switch
-    {
-        Outcome.Contested => "contested",
-        Outcome.Divided => "asserted and said not to be so by one voice",
-        Outcome.Asserted => "asserted, with no denial in these documents",
-        Outcome.Expected => "planned or likely, asserted as done in none of these documents",
-        Outcome.Possible => "held possible, no more",
-        Outcome.Open => "unconfirmed",
-        Outcome.Doubted => "doubted",
-        _ => "denied, asserted in none of these documents",
     };
 
     /// <summary>What a FactBank value says of the voice that holds it.</summary>

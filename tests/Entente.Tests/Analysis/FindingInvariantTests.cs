@@ -75,5 +75,5 @@ public sealed class FindingInvariantTests
     }
 
     private static string Describe(IReadOnlyList<DocumentRecord> records) => string.Join('\n', FindingGrouping.Of(records).Select(m =>
-        $"{m.Id} {m.Item} {m.Standing.Outcome} {string.Join(' ', m.Claims.Select(c => c.Witness.Claim.Id + c.Fit))} {string.Join(' ', m.Differences.SelectMany(d => d.Values).Select(v => v.Words))}"));
+        $"{m.Id} {m.Item} {string.Join(' ', m.Standing.Groups.Select(g => g.Stance))} {string.Join(' ', m.Claims.Select(c => c.Witness.Claim.Id + c.Fit))} {string.Join(' ', m.Differences.SelectMany(d => d.Values).Select(v => v.Words))}"));
 }

@@ -64,6 +64,19 @@ public sealed class OriginCountTests
     }
 
     [Fact]
+    public void A_paper_that_others_name_goes_back_to_its_own_report()
+    {
+        var courier = new Speaker { Text = "the Courier", Name = "Courier", ActorId = "courier", SpokenFor = ["courier"], Kind = SpeakerKind.Body };
+        var report = Told(1, Unnamed("a Veskian official", "VSK"));
+        report = report with { Document = report.Document with { Outlet = "The Courier" } };
+        var account = Account([report, Told(2, courier), Told(3, courier)]);
+        Assert.Equal((1, 1), (account.Origins.Low, account.Origins.High));
+        Assert.Equal(OriginKind.Unnamed, Assert.Single(account.Origins.Origins).Kind);
+        Assert.Contains(account.Origins.Merges, m => m is { Ground: MergeGround.Retold, IsCertain: true });
+        Assert.Equal((1, 1), Range([Told(2, courier), Told(3, courier)]));
+    }
+
+    [Fact]
     public void The_order_of_the_documents_changes_nothing()
     {
         DocumentRecord[] records = [Told(1, Ministry), Told(2, Unnamed("an official", null)), Told(3, null), Told(4, Unnamed("a Veskian official", "VSK"))];

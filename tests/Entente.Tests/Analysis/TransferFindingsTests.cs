@@ -1,4 +1,5 @@
 using Entente.Analysis.Findings;
+using Entente.Analysis.Status;
 using Entente.Analysis.Testimony;
 using Entente.Analysis.Transfers;
 using Entente.Records;
@@ -16,7 +17,7 @@ public sealed class TransferFindingsTests
     {
         var arms = Findings(Story.Records).First();
         Assert.Equal(("ARV", "TLM", "arms"), (arms.From[0].Key, arms.To[0].Key, arms.Item));
-        Assert.Equal(Outcome.Contested, arms.Standing.Outcome);
+        Assert.Equal(FindingStatus.Contested, Status(arms));
         Assert.Equal("Veskian Defence Ministry", Assert.Single(arms.Standing[Stance.Asserted]!.Voices).Name);
         Assert.Equal("an Arvenian spokeswoman", Assert.Single(arms.Standing[Stance.Denied]!.Voices).Name);
         Assert.True(Assert.Single(arms.Standing[Stance.Open]!.Voices).IsAuthor);
@@ -119,8 +120,10 @@ public sealed class TransferFindingsTests
         var findings = Findings([sketch.Record()]);
         Assert.Equal(2, findings.Count);
         Assert.All(findings, f => Assert.Equal(Fit.Covers, Assert.Single(f.Claims, c => c.Witness.Stance == Stance.Denied).Fit));
-        Assert.All(findings, f => Assert.Equal(Outcome.Contested, f.Standing.Outcome));
+        Assert.All(findings, f => Assert.Equal(FindingStatus.Contested, Status(f)));
     }
+
+    private static FindingStatus Status(Finding finding) => StatusReading.Of(finding, [.. finding.Claims.Select(c => c.Witness)]).Status;
 
     private static IReadOnlyList<Finding> Findings(IReadOnlyList<DocumentRecord> records) => FindingGrouping.Of(records);
 
