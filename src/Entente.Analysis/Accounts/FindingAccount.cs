@@ -30,27 +30,7 @@ public sealed record CaseAccounts(IReadOnlyList<FindingAccount> All, IReadOnlyLi
     /// <param name="asOf">Documents published later are left out, as are those without a date; null for all.</param>
     public static CaseAccounts Of(IReadOnlyList<DocumentRecord> records, IReadOnlyList<Regime> regimes, DateOnly? asOf = null, Rulings? rulings = null)
     {
-        rulings ??= Rulings.None;
-        records = rulings.Counted(records);
         if (asOf is { } day) records = [.. records.Where(r => r.Document.Published <= day)];
-        var links = CopyIndex.Of(records).Links;
-        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var group in CopyGroups.Of(links))
-            foreach (var document in group.Documents) groups[document.Id] = group.Original.Id;
-        string CopiesOf(string id) => groups.GetValueOrDefault(id, id);
-        return new CaseAccounts([.. FindingGrouping.Of(records, rulings).Select(f => Account(f, regimes, CopiesOf))], links);
+        return new CaseReckoning(regimes, rulings).Add(records);
     }
-
-    private static FindingAccount Account(Finding finding, IReadOnlyList<Regime> regimes, Func<string, string> copies)
-    {
-        var now = StatusReading.Of(finding, [.. finding.Claims.Select(c => c.Witness).DistinctBy(w => w.Claim.Id)], copies);
-        var exchange = ExchangeOf.Finding(finding);
-        return new FindingAccount(finding, now, StatusHistory.Of(finding, copies), DenialReading.Of(finding), Linchpin.Of(finding, now, copies),
-            [.. regimes.Where(r => Concerns(r, finding)).Select(r => ExposureTest.Run(exchange, r))]);
-    }
-
-    // A finding that neither names the target state nor happens there is not the regime's business.
-    private static bool Concerns(Regime regime, Finding finding) =>
-        finding.Frame is Frame.Transfer or Frame.Aid or Frame.Visit or Frame.Exercise or Frame.Cooperate or Frame.Launch or Frame.Test or Frame.Agree
-        && finding.From.Concat(finding.To).Any(s => s.Key == regime.Target);
 }
