@@ -36,7 +36,7 @@ internal static class FindingSection
             <article class="finding" id="{finding.Id}" aria-labelledby="{finding.Id}-title">
             <h4 id="{finding.Id}-title"><span class="number">§{brief.NumberOf(finding)}</span> <bdi>{words.Title(finding)}</bdi></h4>
             <p class="reading">{readings.Of(finding)}</p>
-            <p class="standing">{(HtmlWriter h) => WriteMarks(h, finding)}<span class="outcome">{Listing.Capital(Brief.StatusOf(brief.AccountOf(finding)))}</span> · {Counts.Of(finding)}</p>
+            <p class="standing">{(HtmlWriter h) => WriteMarks(h, finding)}<span class="outcome">{Listing.Capital(Brief.StatusOf(brief.AccountOf(finding)))}</span> · {Counts.Of(brief.AccountOf(finding))}</p>
 
             """);
         WriteAccount(html, brief, brief.AccountOf(finding));

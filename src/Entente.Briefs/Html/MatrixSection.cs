@@ -62,7 +62,7 @@ internal static class MatrixSection
     {
         var readings = new Readings(brief);
         html.Write($"""
-            <div class="entry"><a class="thing" href="#{finding.Id}">{Listing.Capital(FindingWords.Thing(finding))}</a> <span class="number">§{brief.NumberOf(finding)}</span>
+            <div class="entry"><a class="thing" href="#{finding.Id}">{Listing.Capital(FindingWords.Delivery(finding))}</a> <span class="number">§{brief.NumberOf(finding)}</span>
             <ul class="stances">
             """);
         if (IsWide(brief.Transfers))
@@ -70,6 +70,6 @@ internal static class MatrixSection
                 html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, group.Stance)}<span>{StanceWords.Word(group.Stance)} ({Listing.Count(group.Voices.Count, "voice")})</span></li>""");
         else foreach (var (stance, by, voices) in readings.Lines(finding))
             html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, stance)}<span><b>{by}</b> <bdi>{voices}</bdi></span></li>""");
-        html.Write($"""</ul><p class="tally">{Counts.Of(finding)}</p></div>""");
+        html.Write($"""</ul><p class="tally">{Brief.StatusOf(brief.AccountOf(finding))} · {Counts.Of(brief.AccountOf(finding))}</p></div>""");
     }
 }

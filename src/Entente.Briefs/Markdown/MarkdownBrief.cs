@@ -39,7 +39,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
         foreach (var giver in brief.Transfers.Givers)
             foreach (var receiver in brief.Transfers.Receivers)
                 foreach (var finding in brief.Transfers.Cell(giver, receiver))
-                    md.Write($"| {brief.Names.Of(giver)} | {brief.Names.Of(receiver)} | {Listing.Capital(FindingWords.Thing(finding))} (§{brief.NumberOf(finding)}) | {Standing(finding)} | {Counts.Of(finding)} |\n");
+                    md.Write($"| {brief.Names.Of(giver)} | {brief.Names.Of(receiver)} | {Listing.Capital(FindingWords.Delivery(finding))} (§{brief.NumberOf(finding)}) | {Standing(finding)} | {Brief.StatusOf(brief.AccountOf(finding))} · {Counts.Of(brief.AccountOf(finding))} |\n");
         md.Write($"\n");
     }
 
@@ -73,7 +73,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
 
     private void WriteFinding(Finding finding)
     {
-        md.Write($"#### §{brief.NumberOf(finding)} {words.Title(finding)}\n\n{readings.Of(finding)}\n\n*{Listing.Capital(Brief.StatusOf(brief.AccountOf(finding)))} · {Counts.Of(finding)}*\n\n");
+        md.Write($"#### §{brief.NumberOf(finding)} {words.Title(finding)}\n\n{readings.Of(finding)}\n\n*{Listing.Capital(Brief.StatusOf(brief.AccountOf(finding)))} · {Counts.Of(brief.AccountOf(finding))}*\n\n");
         foreach (var (name, line) in new AccountWords(brief).Lines(brief.AccountOf(finding))) md.Write($"- {name}: {line}\n");
         foreach (var measure in brief.AccountOf(finding).Exposures.SelectMany(AccountWords.Measures)) md.Write($"  - {measure}\n");
         md.Write($"\n");

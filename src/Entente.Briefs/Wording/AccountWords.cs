@@ -48,11 +48,10 @@ internal sealed class AccountWords(Brief brief)
     private string Origins(OriginCount origins)
     {
         if (origins.High == 0) return "Nobody says that it is so or expected.";
-        var count = origins.Low == origins.High ? Listing.Count(origins.Low, "origin") : FormattableString.Invariant($"{origins.Low} to {origins.High} origins");
         var names = origins.Origins.Where(o => o.Kind != OriginKind.Author).Select(Name).Concat(Authors(origins)).ToList();
         var told = origins.Origins.Sum(o => o.Witnesses.Count) > origins.Origins.Count ? $", told in {Listing.Count(origins.Origins.SelectMany(o => o.Witnesses).DistinctBy(w => w.Claim.Id).Count(), "claim")}" : "";
         var why = origins.Merges.Where(m => !m.IsCertain).Select(m => Why(m.Ground)).Distinct().ToList();
-        return $"{count}{told}: {Listing.And(names, MostNamed)}.{(why.Count > 0 ? " " + string.Join(' ', why) : "")}";
+        return $"{Counts.Of(origins)}{told}: {Listing.And(names, MostNamed)}.{(why.Count > 0 ? " " + string.Join(' ', why) : "")}";
     }
 
     private IEnumerable<string> Authors(OriginCount origins)

@@ -18,12 +18,15 @@ internal sealed class FindingWords(ActorNames names)
     };
 
     /// <summary>With the amount and time that tell one delivery or meeting from its neighbours.</summary>
-    public string Title(Finding finding)
+    public string Title(Finding finding) => Subject(finding) + Particulars(finding);
+
+    /// <summary>What passes, with the amount and time that tell one delivery from its neighbours.</summary>
+    public static string Delivery(Finding finding) => Thing(finding) + Particulars(finding);
+
+    private static string Particulars(Finding finding)
     {
-        var title = Subject(finding);
-        if (finding is { IsPassing: true, Amount: { } amount }) title += ", " + amount.Text;
-        if (finding is { Time: { } time } && (finding.IsPassing || time.Value is not null)) title += ", " + (time.Value is { } value ? DateWords.Of(value) : time.Text);
-        return title;
+        var words = finding is { IsPassing: true, Amount: { } amount } ? ", " + amount.Text : "";
+        return finding is { Time: { } time } && (finding.IsPassing || time.Value is not null) ? $"{words}, {(time.Value is { } value ? DateWords.Of(value) : time.Text)}" : words;
     }
 
     private string Subject(Finding finding)

@@ -41,15 +41,17 @@ internal sealed class Opening(Brief brief)
         var directed = brief.Transfers.Findings;
         if (directed.FirstOrDefault() is { Claims.Count: > 1 } main)
         {
+            var account = brief.AccountOf(main);
             yield return $"Most is said about {words.Phrase(main).Full}, in {Counts.Of(main)}: "
-                + string.Join("; ", readings.Lines(main).Select(l => $"{l.By} {l.Voices}")) + ".";
+                + string.Join("; ", readings.Lines(main).Select(l => $"{l.By} {l.Voices}")) + "."
+                + (account.Origins.High > 0 ? $" It is {Brief.StatusOf(account)}, on {Counts.Of(account.Origins)}." : "");
         }
 
         if (directed.Count > 1)
         {
             var contested = directed.Count(m => StatusOf(m) == FindingStatus.Contested);
             var open = directed.Count(m => StatusOf(m) is FindingStatus.Planned or FindingStatus.Open);
-            yield return $"Of {Listing.Count(directed.Count, "kind")} of transfer spoken of, {Number(contested)} {(contested == 1 ? "is" : "are")} asserted by some and denied by others, "
+            yield return $"Of {Listing.Count(directed.Count, "transfer")} spoken of, {Number(contested)} {(contested == 1 ? "is" : "are")} asserted by some and denied by others, "
                 + $"and {Number(open)} {(open == 1 ? "is" : "are")} at most planned, likely or possible.";
         }
 

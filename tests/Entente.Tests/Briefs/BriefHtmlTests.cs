@@ -91,7 +91,7 @@ public sealed class BriefHtmlTests
     public void The_matrix_has_a_row_for_each_giver_and_a_cell_for_each_finding()
     {
         Assert.Equal(["Arvenia", "Tolmark"], Page.QuerySelectorAll(".matrix tbody th bdi").Select(e => e.TextContent));
-        Assert.Equal(["Arms", "Technology (nuclear)"], Page.QuerySelectorAll(".matrix .thing").Select(e => e.TextContent));
+        Assert.Equal(["Arms, forty wagons, May 2031", "Technology (nuclear)"], Page.QuerySelectorAll(".matrix .thing").Select(e => e.TextContent));
         var arms = Words(Page.QuerySelector(".matrix .entry")!);
         Assert.Contains("asserted by the Veskian Defence Ministry", arms, StringComparison.Ordinal);
         Assert.Contains("denied by an Arvenian spokeswoman", arms, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class BriefMarkdownTests
         BriefMarkdown.Write(Story.Brief, writer);
         var text = writer.ToString();
         Assert.StartsWith("# Arvenia and Tolmark: who said what\n", text, StringComparison.Ordinal);
-        Assert.Contains("| Arvenia | Tolmark | Arms (§1) | asserted by the Veskian Defence Ministry; left open by the author of D3; denied by an Arvenian spokeswoman | 3 claims in 2 documents |", text, StringComparison.Ordinal);
+        Assert.Contains("| Arvenia | Tolmark | Arms, forty wagons, May 2031 (§1) | asserted by the Veskian Defence Ministry; left open by the author of D3; denied by an Arvenian spokeswoman | contested · 1 origin · 3 claims in 2 documents |", text, StringComparison.Ordinal);
         Assert.Contains("Places differ: Grauhafen — the author of D1; Kaltenberg — the author of D3.", text, StringComparison.Ordinal);
         Assert.Contains("  > **President Reth and Chancellor Dane met at Grauhafen on 3 June**.", text, StringComparison.Ordinal);
         Assert.Contains("characters", text, StringComparison.Ordinal);
