@@ -5,6 +5,7 @@ using Entente.Cases.Lexicons;
 using Entente.Cases.Reading;
 using Entente.Extraction;
 using Entente.Records;
+using Entente.Records.Measures;
 using Entente.Store;
 
 namespace Entente.Cases;
@@ -33,27 +34,27 @@ public static class BriefWriting
 
     /// <summary>Reads the files into memory and writes their brief.</summary>
     public static async Task<(BriefSummary? Summary, Problem? Problem)> OfFilesAsync(
-        ReadingRequest request, string target, BriefFormat format, Action<FileOutcome> report, CancellationToken cancel)
+        ReadingRequest request, string target, BriefFormat format, IReadOnlyList<Regime> regimes, Action<FileOutcome> report, CancellationToken cancel)
     {
         if (OutputDraft.Refusal(target) is { } refusal) return (null, refusal);
         if (request.Paths.Any(p => p.Length > 0 && Path.GetFullPath(p) == Path.GetFullPath(target)))
             return (null, new Problem(target, "this is one of the documents, and the brief would overwrite it", "give another file with --out"));
         using var store = CaseFile.InMemory();
         var reading = await CaseReading.ReadAsync(store, request with { Except = target }, report, cancel);
-        return Write(store, target, format, null, reading);
+        return Write(store, target, format, regimes, null, reading);
     }
 
     /// <summary>Writes the brief of a whole case.</summary>
     /// <param name="asOf">What was published up to that day alone; null for all.</param>
-    public static (BriefSummary? Summary, Problem? Problem) OfCase(string path, string target, BriefFormat format, DateOnly? asOf)
+    public static (BriefSummary? Summary, Problem? Problem) OfCase(string path, string target, BriefFormat format, IReadOnlyList<Regime> regimes, DateOnly? asOf)
     {
         if (OutputDraft.Refusal(target) is { } refusal) return (null, refusal);
         var (store, problem) = CaseFile.OpenExisting(path);
         if (store is null) return (null, problem);
-        using (store) return Write(store, target, format, asOf, null);
+        using (store) return Write(store, target, format, regimes, asOf, null);
     }
 
-    private static (BriefSummary?, Problem?) Write(CaseFile store, string target, BriefFormat format, DateOnly? asOf, ReadingSummary? reading)
+    private static (BriefSummary?, Problem?) Write(CaseFile store, string target, BriefFormat format, IReadOnlyList<Regime> regimes, DateOnly? asOf, ReadingSummary? reading)
     {
         try
         {
@@ -61,7 +62,7 @@ public static class BriefWriting
             if (asOf is { } day && !records.Exists(r => r.Document.Published <= day)) return (null, new Problem(target, "no brief was written, since no document of the case was published by that day", "give a later day"));
             if (records.Count == 0) return (null, new Problem(target, "no brief was written, since no document could be read"));
             var actors = ShippedLexicons.Load().Actors;
-            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, ShippedRegimes.Load(), Rulings.Of(store.Judgements()), asOf);
+            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, Rulings.Of(store.Judgements()), asOf);
             using var draft = new OutputDraft(target);
             using (var writer = new StreamWriter(draft.Stream, new UTF8Encoding(false)) { NewLine = "\n" })
             {

@@ -4,6 +4,7 @@ using Entente.Briefs;
 using Entente.Cases.Lexicons;
 using Entente.Extraction;
 using Entente.Records;
+using Entente.Records.Measures;
 using Entente.Store;
 
 namespace Entente.Cases;
@@ -26,15 +27,16 @@ public static class CaseStatus
 {
     /// <summary>The findings in the order of the brief.</summary>
     /// <param name="path">Of the case.</param>
+    /// <param name="regimes">Sanctions that findings are set against.</param>
     /// <param name="asOf">What was published up to that day alone; null for all.</param>
-    public static (IReadOnlyList<FindingLine>? Lines, Problem? Problem) Of(string path, DateOnly? asOf) =>
-        Open(path, store => Lines(store.Records().ToList(), Rulings.Of(store.Judgements()), asOf));
+    public static (IReadOnlyList<FindingLine>? Lines, Problem? Problem) Of(string path, IReadOnlyList<Regime> regimes, DateOnly? asOf) =>
+        Open(path, store => Lines(store.Records().ToList(), Rulings.Of(store.Judgements()), regimes, asOf));
 
     /// <summary>What the documents published on <paramref name="since"/> or later, and those without a date, have changed.</summary>
     public static (IReadOnlyList<FindingDifference>? Changes, Problem? Problem) Since(string path, DateOnly since) => Open(path, store =>
     {
         var (records, rulings) = (store.Records().ToList(), Rulings.Of(store.Judgements()));
-        return Differences(Lines(records, rulings, since.AddDays(-1)), Lines(records, rulings, null));
+        return Differences(Lines(records, rulings, [], since.AddDays(-1)), Lines(records, rulings, [], null));
     });
 
     /// <summary>Adds a judgement and tells what it has changed.</summary>
@@ -50,7 +52,7 @@ public static class CaseStatus
                 var (records, before) = (store.Records().ToList(), store.Judgements());
                 if (Refusal(judgement, records, before) is { } refusal) return (null, null, refusal);
                 var (added, problem) = store.Judge(judgement);
-                return added is null ? (null, null, problem) : (Differences(Lines(records, Rulings.Of(before), null), Lines(records, Rulings.Of([.. before, added]), null)), added, null);
+                return added is null ? (null, null, problem) : (Differences(Lines(records, Rulings.Of(before), [], null), Lines(records, Rulings.Of([.. before, added]), [], null)), added, null);
             }
             catch (CaseUnreadableException e)
             {
@@ -77,10 +79,10 @@ public static class CaseStatus
         };
     }
 
-    private static IReadOnlyList<FindingLine> Lines(IReadOnlyList<DocumentRecord> records, Rulings rulings, DateOnly? asOf)
+    private static IReadOnlyList<FindingLine> Lines(IReadOnlyList<DocumentRecord> records, Rulings rulings, IReadOnlyList<Regime> regimes, DateOnly? asOf)
     {
         var actors = ShippedLexicons.Load().Actors;
-        var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, ShippedRegimes.Load(), rulings, asOf);
+        var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, rulings, asOf);
         return [.. brief.Accounts.All.Select(a => new FindingLine(
             a.Finding.Id, brief.TitleOf(a.Finding), Brief.StatusOf(a), a.Origins.Low, a.Origins.High, brief.LinesOf(a),
             [.. a.Finding.Claims.Select(c => (c.Witness.Claim.Id, c.Witness.Claim.Evidence.In(c.Witness.Document.Text)))]))];

@@ -1,7 +1,7 @@
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Judgements;
-using Entente.Cases.Lexicons;
 using Entente.Records;
+using Entente.Records.Measures;
 using Entente.Store;
 
 namespace Entente.Cases.Export;
@@ -13,7 +13,7 @@ public sealed record ExportSummary(int Documents, int Statements, int Claims, in
 public static class CaseExport
 {
     /// <summary>Makes the folder where it is not there; files of an earlier export are replaced when the new ones are whole.</summary>
-    public static async Task<(ExportSummary? Summary, Problem? Problem)> WriteAsync(string path, string folder, CancellationToken cancel)
+    public static async Task<(ExportSummary? Summary, Problem? Problem)> WriteAsync(string path, string folder, IReadOnlyList<Regime> regimes, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(folder)) return (null, new Problem("--out", "the name of the folder is empty", "name a folder"));
         var (store, problem) = CaseFile.OpenExisting(path);
@@ -23,7 +23,7 @@ public static class CaseExport
             try
             {
                 Directory.CreateDirectory(folder);
-                return (await WriteAsync(store, folder, cancel), null);
+                return (await WriteAsync(store, folder, regimes, cancel), null);
             }
             catch (Exception e) when (OutputDraft.ProblemOf(e, folder) is { } unwritten)
             {
@@ -32,7 +32,7 @@ public static class CaseExport
         }
     }
 
-    private static async Task<ExportSummary> WriteAsync(CaseFile store, string folder, CancellationToken cancel)
+    private static async Task<ExportSummary> WriteAsync(CaseFile store, string folder, IReadOnlyList<Regime> regimes, CancellationToken cancel)
     {
         using var documents = new OutputDraft(Path.Combine(folder, "documents.jsonl"));
         using var statements = new OutputDraft(Path.Combine(folder, "statements.jsonl"));
@@ -54,7 +54,7 @@ public static class CaseExport
         foreach (var judgement in judgements) await judged.Stream.WriteAsync(RecordLines.Line(judgement, RecordLines.Judgement), cancel);
         using var findings = new OutputDraft(Path.Combine(folder, "findings.jsonl"));
         using var exposures = new OutputDraft(Path.Combine(folder, "exposures.jsonl"));
-        foreach (var account in CaseAccounts.Of(records, ShippedRegimes.Load(), rulings: Rulings.Of(judgements)).All)
+        foreach (var account in CaseAccounts.Of(records, regimes, rulings: Rulings.Of(judgements)).All)
         {
             cancel.ThrowIfCancellationRequested();
             await findings.Stream.WriteAsync(RecordLines.Line(account, FindingLines.Finding), cancel);

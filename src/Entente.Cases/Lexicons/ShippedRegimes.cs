@@ -1,3 +1,4 @@
+using Entente.Records;
 using Entente.Records.Measures;
 
 namespace Entente.Cases.Lexicons;
@@ -14,6 +15,32 @@ public static class ShippedRegimes
 
     /// <summary>A file that is not shipped. Throws <see cref="FormatException"/> with <paramref name="file"/> and line.</summary>
     public static Regime Read(TextReader reader, string file) => RegimeFile.Read(LexiconNode.Read(reader, file), Classes.Value);
+
+    /// <summary>Those that travel with the program, then the files in their order. The problem names the file and where in it.</summary>
+    public static (IReadOnlyList<Regime>? Regimes, Problem? Problem) With(IReadOnlyList<string> files)
+    {
+        var regimes = Load().ToList();
+        foreach (var file in files)
+        {
+            try
+            {
+                using var reader = new StreamReader(file);
+                var regime = Read(reader, file);
+                if (regimes.Exists(r => r.Id == regime.Id)) return (null, new Problem(file, $"there is a regime '{regime.Id}' already", "give it another id"));
+                regimes.Add(regime);
+            }
+            catch (FormatException e)
+            {
+                return (null, new Problem(file, e.Message, "docs/measures.md says how such a file is written"));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return (null, new Problem(file, e is FileNotFoundException or DirectoryNotFoundException ? "this file is not there" : "this file cannot be read", "check its path and rights"));
+            }
+        }
+
+        return (regimes, null);
+    }
 
     private static IEnumerable<string> Names() =>
         typeof(ShippedRegimes).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -75,6 +75,42 @@ public sealed class StatusTests : IDisposable
         Assert.Equal(2, ProgramRun.Of("judge", folder["a.case"], "same", "c-1", "--why", "x").ExitCode);
     }
 
+    [Fact]
+    public void A_regime_of_ones_own_is_a_file_and_a_broken_one_is_named()
+    {
+        var file = folder.Write("league.yaml", """
+            regime: league
+            name: League measures on Russia
+            target: RUS
+            target-name: Russia
+            source: invented
+            doubts: [made for a test]
+            resolutions:
+              - resolution: First
+                symbol: League decision 1
+                adopted: 2020-01-01
+                measures:
+                  - id: first-2
+                    paragraph: 2
+                    kind: goods
+                    direction: import
+                    force: binding
+                    binds: members
+                    verb: decides
+                    names: weapons
+                    paraphrase: Members supply no weapons.
+                    frames: [transfer]
+                    items: [arms]
+                    verification: unverified
+            """);
+        Assert.Contains("League decision 1 para 2", Out("status", folder["a.case"], "--regime", file), StringComparison.Ordinal);
+        Assert.DoesNotContain("League decision", Out("status", folder["a.case"]), StringComparison.Ordinal);
+        var broken = ProgramRun.Of("status", folder["a.case"], "--regime", folder.Write("broken.yaml", "regime: x\ntarget: Russia\n"));
+        Assert.Equal(1, broken.ExitCode);
+        Assert.Contains("broken.yaml", broken.Errors, StringComparison.Ordinal);
+        Assert.Contains("not there", ProgramRun.Of("brief", folder["a.case"], "--regime", "nowhere.yaml").Errors, StringComparison.Ordinal);
+    }
+
     private static string Out(params string[] arguments)
     {
         var run = ProgramRun.Of(arguments);
