@@ -2,6 +2,7 @@ using Entente.Analysis.Accounts;
 using Entente.Analysis.Chronology;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Judgements;
+using Entente.Analysis.Ledgers;
 using Entente.Analysis.Testimony;
 using Entente.Analysis.Transfers;
 using Entente.Analysis.Voices;
@@ -14,6 +15,9 @@ namespace Entente.Briefs;
 /// <summary>All that a brief says, before it is set as a page. The same records give the same brief, whatever their order.</summary>
 public sealed class Brief
 {
+    private const int MostLedgers = 3;
+    private const int FewestInLedger = 2; // of one finding a ledger would repeat the matrix
+
     private readonly Dictionary<string, int> documentNumbers;
     private readonly Dictionary<string, int> findingNumbers;
     private readonly Dictionary<string, FindingAccount> accountsById;
@@ -31,6 +35,7 @@ public sealed class Brief
         Findings = [.. Accounts.All.Select(a => a.Finding)];
         accountsById = Accounts.All.ToDictionary(a => a.Finding.Id);
         Transfers = TransferMatrix.Of(Findings);
+        Ledgers = [.. Ledger.Pairs(Findings).Where(p => p.Findings >= FewestInLedger).Take(MostLedgers).Select(p => Ledger.Of(Accounts.All, p.A, p.B))];
         Chronology = EventChronology.Of(Findings);
         Voices = VoiceRoll.Of(records);
         documentNumbers = Records.Select((r, i) => (r.Document.Id, Number: i + 1)).ToDictionary(d => d.Id, d => d.Number);
@@ -68,6 +73,9 @@ public sealed class Brief
     public IReadOnlyList<Regime> Regimes { get; }
 
     public TransferMatrix Transfers { get; }
+
+    /// <summary>Of the pairs of states with most findings, three at most.</summary>
+    public IReadOnlyList<Ledger> Ledgers { get; }
 
     public EventChronology Chronology { get; }
 

@@ -44,6 +44,7 @@ public static class BriefHtml
         OpeningPage.Write(html, brief, opening);
         html.Write($"""<main id="main" tabindex="-1">{"\n"}""");
         MatrixSection.Write(html, brief);
+        LedgerSection.Write(html, brief);
         TimelineSection.Write(html, brief);
         FindingSection.Write(html, brief);
         VoiceSection.Write(html, brief);

@@ -43,7 +43,8 @@ public sealed class CaseReckoning(IReadOnlyList<Regime> regimes, Rulings? ruling
         var all = new List<FindingAccount>();
         foreach (var finding in FindingGrouping.Of(records, rulings))
         {
-            var basis = string.Join('\n', finding.Claims.Select(c => $"{c.Witness.Claim.Id} {c.Fit} {CopiesOf(c.Witness.Document.Id)}"));
+            var basis = string.Join('\n', finding.Claims.Select(c => $"{c.Witness.Claim.Id} {c.Fit} {CopiesOf(c.Witness.Document.Id)}")
+                .Concat(finding.Differences.SelectMany(d => d.Values.Select(v => $"{d.Kind} {v.Words} {string.Join(' ', v.Witnesses.Select(w => w.Claim.Id))}"))));
             var account = accounts.TryGetValue(finding.Id, out var known) && known.Basis == basis ? known.Account : Account(finding, CopiesOf);
             now[finding.Id] = (basis, account);
             all.Add(account);

@@ -1,3 +1,4 @@
+using Entente.Analysis.Disagreements;
 using Entente.Analysis.Testimony;
 using Entente.Records;
 

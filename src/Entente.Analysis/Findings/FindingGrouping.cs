@@ -1,3 +1,4 @@
+using Entente.Analysis.Disagreements;
 using Entente.Analysis.Testimony;
 using Entente.Analysis.Judgements;
 using Entente.Records;
@@ -23,7 +24,7 @@ public static class FindingGrouping
         IReadOnlyList<FindingDraft> drafts = [.. TransferFindings.Of(Where(f => f is Frame.Transfer or Frame.Aid))
             .Concat(MeetingFindings.Of(Where(f => f is Frame.Visit), latestDay))
             .Concat(OtherFindings.Of(Where(f => f is not (Frame.Transfer or Frame.Aid or Frame.Visit)), latestDay))];
-        return [.. FindingRulings.Apply(drafts, rulings ?? Rulings.None)
+        return RivalParties.Mark([.. FindingRulings.Apply(drafts, rulings ?? Rulings.None)
             .Where(draft => draft.Claims.Count > 0)
             .Select(draft => draft.Finish())
             .OrderBy(m => m.IsDirected ? 0 : m.IsPassing ? 1 : 2)
@@ -31,6 +32,6 @@ public static class FindingGrouping
             .ThenByDescending(m => m.DocumentCount)
             .ThenByDescending(m => m.Claims.Count)
             .ThenBy(m => m.Frame)
-            .ThenBy(m => m.Id, StringComparer.Ordinal)];
+            .ThenBy(m => m.Id, StringComparer.Ordinal)]);
     }
 }

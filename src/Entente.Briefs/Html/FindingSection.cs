@@ -1,4 +1,5 @@
 using Entente.Analysis.Accounts;
+using Entente.Analysis.Disagreements;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Passages;
 using Entente.Analysis.Testimony;
@@ -40,7 +41,7 @@ internal static class FindingSection
 
             """);
         WriteAccount(html, brief, brief.AccountOf(finding));
-        foreach (var difference in finding.Differences) WriteDifference(html, readings, difference);
+        foreach (var difference in finding.Differences) WriteDifference(html, brief, readings, difference);
         html.Write($"""<ol class="claims">{"\n"}""");
         foreach (var claim in finding.Claims) WriteClaim(html, brief, readings, finding, claim);
         html.Write($"</ol>\n</article>\n");
@@ -63,11 +64,12 @@ internal static class FindingSection
         foreach (var group in finding.Standing.Groups) Marks.Write(html, group.Stance);
     }
 
-    private static void WriteDifference(HtmlWriter html, Readings readings, Difference difference)
+    private static void WriteDifference(HtmlWriter html, Brief brief, Readings readings, Difference difference)
     {
         html.Write($"""<div class="difference"><p><b>{DifferenceWords.Of(difference.Kind)}</b></p><ul>""");
+        var words = new DifferenceWords(brief);
         foreach (var value in difference.Values)
-            html.Write($"""<li><bdi>{DifferenceWords.Value(value)}</bdi> <span class="by">— <bdi>{readings.Subjects(value.Witnesses)}</bdi></span></li>""");
+            html.Write($"""<li><bdi>{words.Value(difference.Kind, value)}</bdi> <span class="by">— <bdi>{readings.Subjects(value.Witnesses)}{words.Note(difference, value)}</bdi></span></li>""");
         html.Write($"</ul></div>\n");
     }
 

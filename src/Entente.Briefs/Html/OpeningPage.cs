@@ -23,6 +23,7 @@ internal static class OpeningPage
             <h2 id="contents-title">Contents</h2>
             <ol>
             <li><a href="#picture">Who is said to give what to whom</a></li>
+            <li><a href="#ledger">The ledger</a></li>
             <li><a href="#timeline">When and where</a></li>
             <li><a href="#findings">The findings</a> <span class="count">{brief.Findings.Count}</span>
 

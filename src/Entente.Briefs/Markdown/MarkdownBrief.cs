@@ -1,3 +1,4 @@
+using Entente.Analysis.Disagreements;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Passages;
 using Entente.Analysis.Voices;
@@ -12,6 +13,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
     private readonly MarkdownText md = new(target);
     private readonly FindingWords words = new(brief.Names);
     private readonly Readings readings = new(brief);
+    private readonly DifferenceWords differences = new(brief);
 
     public void Write()
     {
@@ -19,6 +21,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
         md.Write($"# {opening.Title}\n\n");
         foreach (var sentence in opening.Sentences) md.Write($"{sentence}\n\n");
         WriteMatrix();
+        new MarkdownLedger(brief, md).Write();
         WriteTimeline();
         WriteFindings();
         WriteVoices();
@@ -78,7 +81,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
         foreach (var measure in brief.AccountOf(finding).Exposures.SelectMany(AccountWords.Measures)) md.Write($"  - {measure}\n");
         md.Write($"\n");
         foreach (var difference in finding.Differences)
-            md.Write($"{DifferenceWords.Of(difference.Kind)}: {string.Join("; ", difference.Values.Select(v => DifferenceWords.Value(v) + " — " + readings.Subjects(v.Witnesses)))}.\n\n");
+            md.Write($"{DifferenceWords.Of(difference.Kind)}: {string.Join("; ", difference.Values.Select(v => differences.Value(difference.Kind, v) + " — " + readings.Subjects(v.Witnesses) + differences.Note(difference, v)))}.\n\n");
         foreach (var (witness, fit) in finding.Claims.Select(c => (c.Witness, c.Fit)))
         {
             var (claim, document) = (witness.Claim, witness.Document);

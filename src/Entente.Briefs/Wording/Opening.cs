@@ -1,3 +1,4 @@
+using Entente.Analysis.Disagreements;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Status;
 using Entente.Analysis.Testimony;

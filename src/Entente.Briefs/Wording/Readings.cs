@@ -49,9 +49,11 @@ internal sealed class Readings(Brief brief)
         Listing.Capital(Subject(witness)) + " " + WordingOf(witness, words.Phrase(finding)).Short + ".";
 
     /// <summary>How a finding stands, a line for each stance: its mark, "denied by", the voices.</summary>
-    public IEnumerable<(Stance Stance, string By, string Voices)> Lines(Finding finding)
+    public IEnumerable<(Stance Stance, string By, string Voices)> Lines(Finding finding) => Lines(finding.Standing);
+
+    public IEnumerable<(Stance Stance, string By, string Voices)> Lines(Standing standing)
     {
-        foreach (var group in finding.Standing.Groups)
+        foreach (var group in standing.Groups)
         {
             var plain = group.Stance == Stance.Denied ? group.Witnesses.Where(Denies).ToList() : group.Witnesses;
             if (plain.Count > 0) yield return (group.Stance, StanceWords.By(group.Stance), Subjects(plain));

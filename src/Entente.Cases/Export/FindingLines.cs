@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Entente.Analysis.Accounts;
+using Entente.Analysis.Disagreements;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Testimony;
 using Entente.Records;
@@ -127,7 +128,10 @@ internal static class FindingLines
     private static void Disagreement(Utf8JsonWriter json, Difference difference)
     {
         json.WriteStartObject();
-        json.WriteString("role", difference.Kind switch { DifferenceKind.Places => "place", DifferenceKind.Dates => "time", _ => "quantity" });
+        json.WriteString("role", difference.Kind switch
+        {
+            DifferenceKind.Places => "place", DifferenceKind.Dates => "time", DifferenceKind.Items => "item", DifferenceKind.Parties => "party", DifferenceKind.DroppedBounds => "bound", _ => "quantity",
+        });
         json.WriteStartArray("values");
         foreach (var value in difference.Values)
         {

@@ -1,4 +1,5 @@
 using Entente.Analysis.Chronology;
+using Entente.Analysis.Disagreements;
 using Entente.Analysis.Findings;
 using Entente.Records;
 using Entente.Tests.Briefs;

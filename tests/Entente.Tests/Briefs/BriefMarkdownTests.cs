@@ -16,6 +16,8 @@ public sealed class BriefMarkdownTests
         Assert.Contains("Places differ: Grauhafen — the author of D1; Kaltenberg — the author of D3.", text, StringComparison.Ordinal);
         Assert.Contains("  > **President Reth and Chancellor Dane met at Grauhafen on 3 June**.", text, StringComparison.Ordinal);
         Assert.Contains("characters", text, StringComparison.Ordinal);
+        Assert.Contains("| Arms | May 2031 | “forty wagons” | Contested | 1 | §1 |", text, StringComparison.Ordinal);
+        Assert.Contains("#### What Tolmark is said to offer, plan or be able to give\n\n| What | Who says so | Finding |\n| --- | --- | --- |\n| Technology (nuclear) | possible according to analysts | §2 |", text, StringComparison.Ordinal);
     }
 
     [Theory]
