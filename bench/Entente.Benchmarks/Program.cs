@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Entente.Benchmarks.Copies;
 using Entente.Benchmarks.Lengths;
+using Entente.Benchmarks.MadeCases;
 using Entente.Benchmarks.Parts;
 using Entente.Benchmarks.Scoring;
 
@@ -10,6 +11,8 @@ switch (args)
         return LengthsCommand.Run(rest);
     case ["copies", .. var rest]:
         return CopiesCommand.Run(rest);
+    case ["findings", .. var rest]:
+        return FindingsCommand.Run(rest);
     case ["score", var gold, var guess]:
         return TreeScore.Run(gold, guess);
     case ["plain", var conllu, var folder]:
@@ -21,6 +24,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(AnalysisBenchmark).Assembly).Run(rest, new ShortRuns());
         return 0;
     default:
-        Console.Error.WriteLine("usage: [parts [BenchmarkDotNet options]] | lengths [--from SIZE] [--to SIZE] [--texts NAME,…] [--parts NAME,…] | copies [NUMBER,… | FOLDER] | score GOLD.conllu GUESS.conllu | plain FILE.conllu FOLDER");
+        Console.Error.WriteLine("usage: [parts [BenchmarkDotNet options]] | lengths [--from SIZE] [--to SIZE] [--texts NAME,…] [--parts NAME,…] | copies [NUMBER,… | FOLDER] | findings text|records [--documents N,…] [--seed N] [--pairs N] | score GOLD.conllu GUESS.conllu | plain FILE.conllu FOLDER");
         return 2;
 }

@@ -15,7 +15,7 @@ internal static class TimeClusters
     /// <summary>
     /// Claims whose times lie within one another, or are days at most a week apart, are one event. A month without year goes to the latest
     /// event in such a month. A claim without a time goes to the latest event, if that is at most a year older than the document (or, for
-    /// an undated one, than <paramref name="latestDay"/>); news without a date is about what is new.
+    /// an undated one, than <paramref name="latestDay"/>); news without a date is about what is new. What is said to have happened, or not to have, is no event that came after the document.
     /// </summary>
     public static IReadOnlyList<Cluster> Split(IReadOnlyList<FindingClaim> claims, DateOnly? latestDay)
     {
@@ -53,8 +53,12 @@ internal static class TimeClusters
         return [.. alone.Count > 0 ? clusters.Append(new Cluster(null, alone)) : clusters];
 
         bool IsRecent(TimeRange core, FindingClaim claim) =>
-            (claim.Witness.Document.Published ?? latestDay) is { } day && core.Last is not null && day.DayNumber - core.First.DayNumber <= DaysOfRecent;
+            (claim.Witness.Document.Published ?? latestDay) is { } day && core.Last is not null && day.DayNumber - core.First.DayNumber <= DaysOfRecent && !ComesAfter(core, claim);
     }
+
+    // A day more, for the date line.
+    private static bool ComesAfter(TimeRange core, FindingClaim claim) =>
+        claim.Witness.Stance is Stance.Asserted or Stance.Denied && claim.Witness.Document.Published is { } day && core.First > day.AddDays(1);
 
     private static List<FindingClaim>? Latest(IEnumerable<(TimeRange Core, List<FindingClaim> Claims)> clusters) =>
         clusters.OrderByDescending(c => c.Core).Select(c => c.Claims).FirstOrDefault();

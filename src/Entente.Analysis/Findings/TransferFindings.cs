@@ -20,7 +20,7 @@ internal static class TransferFindings
         }
 
         // What a claim leaves out is filled from the claims that leave out nothing, never from another guess.
-        var known = directed.Keys.ToList();
+        var known = directed.Keys.SelectMany(k => new[] { k.Giver.Key, k.Receiver.Key }.Distinct().Select(party => (party, k))).ToLookup(k => k.party, k => k.k, StringComparer.Ordinal);
         var unplaced = new List<Witness>();
         foreach (var w in partial)
         {
@@ -28,11 +28,11 @@ internal static class TransferFindings
             if (pairs.Count > 0)
                 foreach (var (giver, receiver) in pairs)
                 {
-                    var fits = known.Where(k => k.Frame == w.Claim.Frame && k.Giver == giver && k.Receiver == receiver).ToList();
+                    var fits = known[giver.Key].Where(k => k.Frame == w.Claim.Frame && k.Giver == giver && k.Receiver == receiver).ToList();
                     if (fits.Count == 1) Under(fits[0], new FindingClaim(w, Fit.OnlyOne));
                     else Under(new Key(w.Claim.Frame, giver, receiver, null), new FindingClaim(w, Fit.Stated));
                 }
-            else if (known.Where(k => Goes(k, w)).ToList() is [var only]) Under(only, new FindingClaim(w, Fit.OnlyOne));
+            else if (Side.Of(w.Claim.Roles.Agent.Concat(w.Claim.Roles.Recipient)) is [var party, ..] && known[party.Key].Where(k => Goes(k, w)).ToList() is [var only]) Under(only, new FindingClaim(w, Fit.OnlyOne));
             else unplaced.Add(w);
         }
 

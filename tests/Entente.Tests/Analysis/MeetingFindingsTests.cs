@@ -68,6 +68,14 @@ public sealed class MeetingFindingsTests
     }
 
     [Fact]
+    public void What_is_said_to_have_happened_is_no_event_that_came_after_the_document()
+    {
+        Roles june = new() { Agent = [Reth, Dane], Time = Time("on 3 June", "2031-06-03") }, august = new() { Agent = [Reth, Dane], Time = Time("on 20 August", "2031-08-20") }, undated = new() { Agent = [Reth, Dane] };
+        Assert.Equal([2, 1], On(new DateOnly(2031, 6, 5), june, august, undated).OrderBy(m => m.Time!.Value, StringComparer.Ordinal).Select(m => m.Claims.Count));
+        Assert.Equal([1, 2], On(new DateOnly(2031, 8, 22), june, august, undated).OrderBy(m => m.Time!.Value, StringComparer.Ordinal).Select(m => m.Claims.Count));
+    }
+
+    [Fact]
     public void A_month_without_year_goes_to_the_latest_such_month()
     {
         var findings = On(new DateOnly(2031, 8, 1),

@@ -126,6 +126,35 @@ public sealed class TransferFindingsTests
 
     private static FindingStatus Status(Finding finding) => StatusReading.Of(finding, [.. finding.Claims.Select(c => c.Witness)]).Status;
 
+    [Fact]
+    public void An_amount_without_a_date_is_that_of_the_delivery_that_was_news_then()
+    {
+        var roles = Gives(Arvenia, Tolmark, "arms") with { Quantity = new Quantity("forty wagons", 40, 40, 40, "wagons", default) };
+        var documents = new[] { 2, 5, 9 }.Select(month => new DocumentSketch($"Wagons {month}", Words) { Published = new DateOnly(2031, month, 20) }
+            .Claims(Frame.Transfer, Words, roles with { Time = Time("this month", $"2031-{month:00}") }).Record()).ToList();
+        var undated = new DocumentSketch("Wagons", Words) { Published = new DateOnly(2031, 6, 2) }.Claims(Frame.Transfer, Words, roles).Record();
+        Assert.Equal("2031-05", Assert.Single(Findings([.. documents, undated]), f => f.Claims.Count == 2).Time!.Value);
+    }
+
+    [Fact]
+    public void News_without_a_date_is_about_the_one_delivery_just_before_it()
+    {
+        Assert.Equal(Fit.MostRecent, FitOf(Gives(Arvenia, Tolmark, "arms.missile"), day: 20));
+        Assert.Equal(Fit.MostRecent, FitOf(Gives(Arvenia, Tolmark, "arms.missile.cruise"), day: 20));
+        Assert.Equal(Fit.Stated, FitOf(Gives(Arvenia, Tolmark, "arms"), day: 20)); // more than missiles, perhaps
+        Assert.Equal(Fit.Stated, FitOf(Gives(Arvenia, Tolmark, "arms.missile"), day: 30)); // long after
+        Assert.Equal(Fit.Stated, FitOf(Gives(Arvenia, Tolmark, "arms.missile"), day: 2)); // before it
+        Assert.Equal(Fit.Stated, FitOf(Gives(Arvenia, Tolmark, "arms.missile") with { Time = Time("for years", "P3Y") }, day: 20));
+
+        static Fit FitOf(Roles atLarge, int day)
+        {
+            var delivery = new DocumentSketch("Wagons", Words) { Published = new DateOnly(2031, 5, 9) }.Claims(Frame.Transfer, Words, Gives(Arvenia, Tolmark, "arms.missile") with { Time = Time("on 8 May", "2031-05-08") });
+            var later = new DocumentSketch("Wagons again", Words + " Rain fell on the harbour.") { Published = new DateOnly(2031, 5, day) }.Claims(Frame.Transfer, Words, atLarge);
+            var id = later.Record().Claims[0].Id;
+            return Findings([delivery.Record(), later.Record()]).SelectMany(f => f.Claims).Single(c => c.Witness.Claim.Id == id).Fit;
+        }
+    }
+
     private static IReadOnlyList<Finding> Findings(IReadOnlyList<DocumentRecord> records) => FindingGrouping.Of(records);
 
     private static IReadOnlyList<DocumentRecord> One(params Roles[] roles)
