@@ -56,6 +56,7 @@ internal static class CueFile
         "thing-for" => Complements.ThingFor,
         "thing-as" => Complements.ThingAs,
         "thing-is" => Complements.ThingIs,
+        "raised" => Complements.Raised,
         "hearer" => Complements.Hearer,
         "infinitive" => Complements.Infinitive,
         "evidence" => Complements.Evidence,

@@ -50,9 +50,19 @@ internal sealed class ContentSpans(AnalysedText text, IReadOnlyList<Quotation> q
         if (last.Start < cue.End || IsQuotation(last)) return content;
         var first = text.FirstTokenEndingAfter(last.Start);
         for (var t = first + 1; t < cue.Sentence.End && text[t].End <= last.End; t++)
-            if (StrayConjunct.Governor(text[t]) is { } governor && governor == cue && Trim(first, text[t].Subtree()[0].Index) is { } before)
+            if ((StrayConjunct.Governor(text[t]) is { } governor && governor == cue || GoesOn(text[t], cue, first)) && Trim(first, text[t].Subtree()[0].Index) is { } before)
                 return [.. content.SkipLast(1), before];
         return content;
+    }
+
+    // "warned that it would recall its envoy and called for …": a past tense cannot go on with "would recall".
+    // "…, adding that two points remained, and thanked the hosts": after a comma, a verb without a subject goes back to the main clause.
+    private bool GoesOn(Token verb, Token cue, int first)
+    {
+        if (!verb.Is("conj") || verb.Xpos is not ("VBD" or "VBZ") || verb.Child("nsubj") is not null || verb.Child("aux") is not null || verb.Index - 1 <= first || text[verb.Index - 1].Upos != "CCONJ") return false;
+        var head = verb.Head;
+        if (head.Xpos == "VB" && head.Child("aux") is { Xpos: "MD" } && cue.Xpos == verb.Xpos && head.Index > cue.Index) return true;
+        return cue.Xpos == "VBG" && text[verb.Index - 2].Form == "," && head.Is("ccomp") && head.Head == cue;
     }
 
     /// <summary>From <paramref name="first"/> to the end of its own and <paramref name="last"/>'s subtrees.</summary>

@@ -28,6 +28,8 @@ public enum Complements
     Hearer = 512,
     /// <summary>The object alone where it names words: "rejected the allegations".</summary>
     Words = 1024,
+    /// <summary>"is said to have …": the passive's subject and the infinitive.</summary>
+    Raised = 2048,
     /// <summary>No content: the cue attributes only where its subject can speak.</summary>
     Evidence = 128,
 }
@@ -73,6 +75,9 @@ public sealed class CueLexicon(
         return found.Where(s => s.Words.Count == longest).ToList();
     }
 
+    /// <summary>The senses of the verb that a noun in the plural looks like in the third person ("calls"), of whatever length.</summary>
+    internal IEnumerable<CueSense> SensesAsVerb(Token noun) => verbs[noun.Lemma.ToLowerInvariant()];
+
     /// <summary>The sense of a verb in the third person ("estimates") that takes a quotation, whatever a tagger made of it; null for another word.</summary>
     public CueSense? Sayer(Token token) =>
         token.Form is [.. var stem, 's'] && char.IsLower(token.Form[0]) ? verbs[stem].FirstOrDefault(s => s.Words.Count == 1 && s.Accepts(Complements.Quote)) : null;
@@ -87,6 +92,7 @@ public sealed class CueLexicon(
         // A short object may stand between the parts ("made it clear", "ruled this out"), no more.
         for (var limit = Math.Min(at + 4, first.Sentence.End); at < limit && rest.Count < sense.Words.Count - 1; at++)
             if (text[at].Form.Equals(sense.Words[rest.Count + 1], StringComparison.OrdinalIgnoreCase)) rest.Add(text[at]);
+            else if (sense.Words[rest.Count + 1] == "it") break; // is the object itself: "has it that", not "has doubts when it"
         return rest;
     }
 
@@ -96,9 +102,10 @@ public sealed class CueLexicon(
             && token.Document[token.Index + p.i].Form.Equals(p.w, StringComparison.OrdinalIgnoreCase)))
         .MaxBy(s => s.Words.Count);
 
-    /// <summary>"in" and "view" for "in his view"; null where no such pair is known.</summary>
-    public CueSense? FramedBy(string preposition, string noun) => prepositions[preposition.ToLowerInvariant()]
-        .FirstOrDefault(s => s.Words.Count == 3 && s.Words[1] == "…" && s.Words[2].Equals(noun, StringComparison.OrdinalIgnoreCase));
+    /// <summary>"in" and "view" for "in his view", "from" and "point" for "from their point of view"; null where no such pair is known.</summary>
+    public CueSense? FramedBy(string preposition, Token noun) => prepositions[preposition.ToLowerInvariant()]
+        .FirstOrDefault(s => s.Words.Count > 2 && s.Words[1] == "…" && s.Words.Skip(2).Select((w, i) => (w, i)).All(p => noun.Index + p.i < noun.Sentence.End
+            && noun.Document[noun.Index + p.i].Form.Equals(p.w, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The sense of an adverb such as "reportedly"; null for another.</summary>
     public CueSense? Adverb(Token token) => adverbs[token.Form.ToLowerInvariant()].FirstOrDefault();

@@ -12,7 +12,7 @@ internal sealed class LayoutCues(Reading reading, CueLexicon cues)
     {
         foreach (var quotation in reading.Layout.BlockQuotations)
             yield return Make(StatementRules.BlockQuotation, quotation.Name, [quotation.Words]);
-        foreach (var heading in Headings()) yield return heading;
+        foreach (var heading in Headings().Concat(Signed())) yield return heading;
         if (reading.Layout.Answers.Count == 0) yield break;
         TextSpan? speaking = null;
         var introduced = Introduced();
@@ -40,6 +40,23 @@ internal sealed class LayoutCues(Reading reading, CueLexicon cues)
             yield return new Draft
             {
                 Rule = StatementRules.Heading, Act = SpeechAct.Say, Voice = Voice.Of(text[m.Head]), Content = [text.Span(m.End + 1, last + 1)], Root = VerbCues.RootOf(text, m.End + 1, last + 1),
+            };
+        }
+    }
+
+    // "Oslo will double its aid: minister": the same from behind.
+    private IEnumerable<Draft> Signed()
+    {
+        var text = reading.Text;
+        foreach (var m in reading.Mentions.All)
+        {
+            var sentence = text[m.First].Sentence;
+            if (m.Kind == MentionKind.Place || m.First - 4 < sentence.First || text[m.First - 1].Form != ":" || m.End != sentence.End || reading.Layout[sentence.Index] != SentenceRole.Heading) continue;
+            var finite = false;
+            for (var t = sentence.First; t < m.First - 1; t++) finite |= text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+            if (finite) yield return new Draft
+            {
+                Rule = StatementRules.Heading, Act = SpeechAct.Say, Voice = Voice.Of(text[m.Head]), Content = [text.Span(sentence.First, m.First - 1)], Root = VerbCues.RootOf(text, sentence.First, m.First - 1),
             };
         }
     }

@@ -69,9 +69,19 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         if (preposition.Upos != "ADP" || preposition.IsRoot) return null;
         var noun = preposition.Head;
         if (noun.Index <= preposition.Index || noun.Index - preposition.Index > 5 || noun.Child("nmod:poss") is not { } owner) return null;
-        if (cues.FramedBy(preposition.Form, noun.Form) is not { } sense || noun.IsRoot) return null;
-        var words = new TextSpan(preposition.Start, noun.End);
-        return Around(StatementRules.AccordingTo, words, noun, Voice.Of(owner), preposition.Index, noun.Index + 1, Predicate(noun), sense);
+        if (cues.FramedBy(preposition.Form, noun) is not { } sense || noun.IsRoot) return null;
+        var end = noun.Index + sense.Words.Count - 2;
+        var words = new TextSpan(preposition.Start, noun.Document[end - 1].End);
+        return Around(StatementRules.AccordingTo, words, noun, Owner(owner, Predicate(noun)), preposition.Index, end, Predicate(noun), sense);
+    }
+
+    // "By its own account, the army lost …": a pronoun that opens the sentence stands for the subject that follows.
+    private static Voice Owner(Token owner, Token predicate)
+    {
+        if (owner.Upos != "PRON" || owner.Has("Person=1") || predicate.Child("nsubj") is not { Upos: "NOUN" or "PROPN" } subject || subject.Index < owner.Index) return Voice.Of(owner);
+        for (var t = owner.Sentence.First; t < owner.Index; t++)
+            if (owner.Document[t].Upos is "NOUN" or "PROPN" or "VERB") return Voice.Of(owner);
+        return new Voice(owner, subject);
     }
 
     private Draft? Hearsay(Token adverb, CueSense sense)
@@ -88,6 +98,7 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         var closes = Only(text, end, sentence.End) || !opens && Tails(text, start, end, sentence.End);
         var whole = predicate.IsRoot || opens && predicate.HeadIndex < 0;
         var (from, to) = whole ? (sentence.First, sentence.End) : Extent(predicate);
+        if (Opener(text, start, sentence.First) is not null) (from, opens, closes) = (start, true, false); // "said that, according to X, …"
         foreach (var c in predicate.Children)
             if (c.Is("conj") && c.Child("nsubj") is not null && !opens && !closes && c.Subtree()[0].Index >= end) to = Math.Min(to, c.Subtree()[0].Index);
         while (from < start && text[from] is { Upos: "CCONJ" or "SCONJ" or "PUNCT" } edge && edge.Form is not ("“" or "\"" or "‘" or "(")) from++;
@@ -99,6 +110,13 @@ internal sealed class PhraseCues(CueLexicon cues, SpeakerFinder speakers, Conten
         // A mark that closes a quotation on the far side of the phrase has drawn the whole quotation in.
         if (content.Count == 2 && content[0].Overlaps(content[1])) content = [content[0].Cover(content[1])];
         return new Draft { Rule = rule, Act = sense.Act, Cue = cue, CueSpan = cueSpan, Voice = voice, Content = content, Root = predicate.Index < start || predicate.Index >= end ? predicate : RootOf(text, content[0]) };
+    }
+
+    private static Token? Opener(AnalysedText text, int start, int first)
+    {
+        var at = start - 1;
+        if (at > first && text[at].Form == ",") at--;
+        return at > first && text[at] is { Lemma: "that", Upos: "SCONJ" } that ? that : null;
     }
 
     private static Token RootOf(AnalysedText text, TextSpan content) =>

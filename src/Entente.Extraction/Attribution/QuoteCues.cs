@@ -27,6 +27,7 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
         foreach (var q in quotations)
         {
             var near = Near(q);
+            if (Attributable(q) && Called(q) is { } called && !near.Exists(d => d.Cue == called.Cue)) drafts.Add(called);
             if (!Attributable(q) || near.Exists(d => IsAbout(d, q))) continue;
             // A verb that has its content already has it here too, or says these words by the way.
             var found = After(q) ?? Before(q);
@@ -80,6 +81,15 @@ internal sealed class QuoteCues(AnalysedText text, PageLayout layout, CueLexicon
         foreach (var draft in drafts)
             if (draft.Content is [var only] && only.Start < q.Span.Start && only.End == q.Span.End && draft.Cue is { } cue && cue.Index >= q.End
                 && text.Text.AsSpan(only.Start, q.Span.Start - only.Start).IndexOfAny('“', '”', '"') < 0) (draft.Content, draft.Root) = ([q.Span], root);
+    }
+
+    // "worried by what he called “the silence of our friends”": somebody's words within what is said, or within what the author says.
+    private Draft? Called(Quotation q)
+    {
+        var verb = q.First - 1;
+        if (verb < 2 || text[verb].Upos != "VERB" || text[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || text[verb].Child("nsubj") is not { } subject || subject.Index > verb) return null;
+        var what = subject.Subtree()[0].Index - 1;
+        return what >= text[verb].Sentence.First && text[what].Lemma == "what" && Speech(text[verb], what, verb) is { } found ? Make(StatementRules.Quote, q, text[verb], found) : null;
     }
 
     private static bool IsAbout(Draft draft, Quotation q) => draft.Content.Any(c => c.Overlaps(q.Span)) && (draft.Cue is not { } cue || !q.Contains(cue));

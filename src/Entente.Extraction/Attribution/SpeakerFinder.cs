@@ -1,3 +1,4 @@
+using Entente.Extraction.Certainty;
 using Entente.Extraction.Mentions;
 using Entente.Text;
 
@@ -55,6 +56,8 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
         var (text, first, last) = (verb.Document, verb.Sentence.First, verb.Index - 1);
         while (last > first && text[last].Upos is "ADV" or "AUX") last--;
         if (last > first && byEnd[last + 1].FirstOrDefault(m => m.First >= first && m.Kind != MentionKind.Place) is { } beside) return Voice.Of(text[beside.Head]);
+        // Said one diplomat: “…”
+        if (verb.Index == first && verb.Xpos != "VBP" && verb.Child("obj") is { } inverted && CanSpeak(inverted) && verb.Child("parataxis") is not null) return Voice.Of(inverted);
         if (last <= first || text[last].Form != ",") return null;
         var before = last - 1;
         while (before > first && text[before].Form != ",") before--;
@@ -89,6 +92,10 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
         return true;
     }
 
+    /// <summary>"…, its owner said, | rejecting | suggestions that …": a participle after a comma that a parser took for an attribute of its object.</summary>
+    public static bool IsParted(Token verb) =>
+        verb.Xpos == "VBG" && verb.Is("amod") && verb.HeadIndex > verb.Index && verb.Head.Is("obj") && verb.Index - 2 > verb.Sentence.First && verb.Document[verb.Index - 1].Form == "," && verb.Head.HeadIndex < verb.Index;
+
     /// <summary>The understood subject of a verb, whatever its voice: its own, or that of the clause that governs it.</summary>
     public Voice? Controller(Token verb, int depth)
     {
@@ -98,7 +105,11 @@ internal sealed class SpeakerFinder(CueLexicon cues, MentionIndex mentions)
         if (own is { } subject) return Resolve(subject, verb);
         if (Accompanying(verb) is { } beside) return Voice.Of(beside);
         if (depth == 0 || verb.IsRoot) return null;
+        if (IsParted(verb)) return verb.Head.IsRoot ? null : Controller(verb.Head.Head, depth - 1);
+        if (StrayConjunct.Governor(verb) is { } governor) return Controller(governor, depth - 1); // "denied the raid and accused …"
         var head = verb.Head;
+        // "condemned the vote, warned that … and called for …"
+        if (verb.Is("parataxis") && verb.Xpos is "VBD" or "VBZ" && head.Xpos == verb.Xpos && verb.Index > head.Index) return Controller(head, depth - 1);
         if (verb.Is("acl") && !verb.Relation.EndsWith("relcl", StringComparison.Ordinal)) return Modified(head, verb, depth);
         if (verb.Is("conj") || verb.Is("advcl") || verb.Is("xcomp") || verb.Is("parataxis") && IsParticiple(verb))
         {

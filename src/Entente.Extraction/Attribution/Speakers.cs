@@ -86,7 +86,7 @@ internal sealed class Speakers(Reading reading, VoiceLexicon lexicon)
         {
             Text = reading.Text.Words(span),
             Span = span,
-            Name = members.Count > 1 ? string.Join(" and ", members.Select(m => m.Name)) : mention.Name,
+            Name = members.Count > 1 ? string.Join(" and ", members.Select(m => m.Name).Distinct(StringComparer.Ordinal)) : mention.Name,
             ActorId = members.Count > 1 ? null : mention.ActorId,
             SpokenFor = [.. members.SelectMany(m => m.SpokenFor.Count > 0 ? m.SpokenFor : m.Kind == MentionKind.State && m.ActorId is { } id ? [id] : []).Distinct(StringComparer.Ordinal)],
             Kind = Kind(mention.Kind),

@@ -40,11 +40,25 @@ public sealed class StatementReader
     {
         var found = ByRules(reading);
         if (network is not null && reading.Text.Carried is not null) new TaughtCues(network, cues, found, reading).Apply();
+        AddApart(reading, found);
         foreach (var draft in found.Drafts)
             if (draft.Cue is { } cue) draft.Content = found.Spans.UpToNext(cue, draft.Content);
+        var edges = new ContentEdges(reading.Text, cues, found.Spans);
+        foreach (var draft in found.Drafts) edges.Apply(draft);
         found.Drafts.RemoveAll(IsTerms);
         new SecondHand(reading, lexicons, found).Apply();
         return Finish(reading, Distinct(found.Drafts), found.Spans);
+    }
+
+    // What nothing else has read: "its position is that …".
+    private void AddApart(Reading reading, RuleReading found)
+    {
+        var nouns = new NounCues(cues, found.Speakers, found.Spans);
+        var bySentence = found.Drafts.ToLookup(d => (d.Cue ?? d.Root)?.Sentence.Index ?? -1);
+        foreach (var sentence in reading.Text.Sentences)
+            if (MayHold(reading.Layout[sentence.Index]))
+                foreach (var noun in sentence.Tokens.Where(t => t.Upos == "NOUN"))
+                    if (nouns.ReadApart(noun) is { } apart && !bySentence[sentence.Index].Any(d => d.CueSpan is { } cue && cue.End > noun.Start && cue.Start < apart.Start || d.Content.Exists(c => c == apart.Content[0]))) found.Drafts.Add(apart);
     }
 
     /// <summary>What the rules find, before anything else is asked.</summary>
@@ -55,10 +69,12 @@ public sealed class StatementReader
         var speakers = new SpeakerFinder(cues, reading.Mentions);
         var drafts = new LayoutCues(reading, cues).Read().ToList();
         var (verbs, phrases, nouns) = (new VerbCues(cues, speakers, spans), new PhraseCues(cues, speakers, spans), new NounCues(cues, speakers, spans));
+        var misread = new MisreadCues(cues, speakers, spans);
         foreach (var sentence in reading.Text.Sentences)
         {
             if (!MayHold(reading.Layout[sentence.Index])) continue;
             var here = sentence.Tokens.Where(t => t.Upos is "VERB" or "ADJ").SelectMany(verbs.Read).Concat(phrases.Read(sentence)).ToList();
+            here.AddRange(sentence.Tokens.Where(t => t.Xpos == "NNS").Select(misread.Read).OfType<Draft>());
             var spoken = here.Where(d => d.Rule == StatementRules.Thing && !IsOthers(d) || d.Rule == StatementRules.NounClause).Select(d => d.Rule == StatementRules.Thing ? d.Root!.Value.Index : d.Root!.Value.HeadIndex).ToHashSet();
             drafts.AddRange(here);
             drafts.AddRange(sentence.Tokens.Where(t => t.Upos == "NOUN" && !spoken.Contains(t.Index)).Select(nouns.Read).OfType<Draft>());
@@ -72,7 +88,7 @@ public sealed class StatementReader
     private static bool IsOthers(Draft draft) => draft.Act == SpeechAct.Deny && draft.Root is { } noun && noun.Child("nmod:poss") is not null;
 
     /// <summary>True for the parts of a page in which cues are looked for.</summary>
-    internal static bool MayHold(SentenceRole role) => role is SentenceRole.Prose or SentenceRole.Bullet or SentenceRole.Answer;
+    internal static bool MayHold(SentenceRole role) => role is SentenceRole.Prose or SentenceRole.Bullet or SentenceRole.Answer or SentenceRole.Heading;
 
     // "who asked not to be named", "speaking on condition of anonymity": the terms on which somebody speaks, not what is said.
     private static bool IsTerms(Draft draft)

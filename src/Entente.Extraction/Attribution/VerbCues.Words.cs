@@ -96,8 +96,9 @@ internal sealed partial class VerbCues
     private Draft? Aside(Token verb, CueSense sense)
     {
         var (text, first, end) = (verb.Document, verb.Sentence.First, verb.Sentence.End);
-        if (verb.Xpos is not ("VBD" or "VBZ") || verb.Index + 2 >= end || verb.Index - first < 2) return null;
+        if (verb.Xpos is not ("VBD" or "VBZ" or "VBP") || verb.Index + 2 >= end || verb.Index - first < 2) return null;
         if (InvertedAside(verb, sense) is { } inverted) return inverted;
+        if (verb.Xpos == "VBP") return null;
         if (text[verb.Index + 1].Form != ",") return null;
         var at = verb.Index - 1;
         while (at > first && text[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PRON" or "ADV" or "PART") at--;
@@ -116,6 +117,7 @@ internal sealed partial class VerbCues
     private Draft? InvertedAside(Token verb, CueSense sense)
     {
         var (text, first, end) = (verb.Document, verb.Sentence.First, verb.Sentence.End);
+        if (text[verb.Index - 1].Form == ",") return InvertedBetween(verb, sense);
         if (text[verb.Index - 1].Form is not ("”" or "\"" or "’" or "''")) return null;
         var stop = verb.Index + 1;
         while (stop < end && text[stop].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" or "PRON" or "ADP" or "PART") stop++;
@@ -125,6 +127,19 @@ internal sealed partial class VerbCues
         {
             Rule = StatementRules.Aside, Act = sense.Act, Cue = verb, CueSpan = verb.Span(), Voice = Voice.Of(HeadOf(text, verb.Index + 1, stop)), Content = content, Root = RootOf(text, stop + 1, end),
         };
+    }
+
+    // The embargo, said the minister, would be lifted: what stands before the cue has no verb, which follows the speaker.
+    private Draft? InvertedBetween(Token verb, CueSense sense)
+    {
+        var (text, first, end, stop) = (verb.Document, verb.Sentence.First, verb.Sentence.End, verb.Index + 1);
+        while (stop < end && text[stop].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" or "PRON" or "ADP" or "PART") stop++;
+        if (stop == verb.Index + 1 || stop + 2 >= end || text[stop].Form != "," || text[stop + 1].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD")) return null;
+        for (var t = first; t < verb.Index - 1; t++)
+            if (text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return null;
+        var head = HeadOf(text, verb.Index + 1, stop);
+        if (!speakers.CanSpeak(head) || spans.Trim(first, verb.Index - 1) is not { } before || spans.Trim(stop + 1, end) is not { } after || before.Overlaps(after)) return null;
+        return new Draft { Rule = StatementRules.Aside, Act = sense.Act, Cue = verb, CueSpan = verb.Span(), Voice = Voice.Of(head), Content = [before, after], Root = RootOf(text, stop + 1, end) };
     }
 
     // The word of a noun phrase that nothing in it governs.
@@ -165,11 +180,22 @@ internal sealed partial class VerbCues
         return at <= first + 2 || at == verb.Index - 1 || text[at].Form is not ("," or "”" or "\"" or "’") ? null : at;
     }
 
+    // "The island, which Oslo says belongs to it, …": the pronoun is the subject of the verb after the cue.
+    private Draft? Extracted(Token verb, int end)
+    {
+        var (text, first) = (verb.Document, verb.Index + 1);
+        if (!verb.Is("acl") || first >= end || text[first].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD") || verb.Child("nsubj") is not { } own || text[own.Subtree()[0].Index - 1].Lemma is not ("which" or "who" or "that")) return null;
+        var stop = first + 1;
+        while (stop < end && text[stop].Form is not ("," or ";" or "—" or "–" or ")")) stop++;
+        return spans.Trim(first, stop) is { } span ? Make(StatementRules.Clause, verb, cues.SensesOf(verb)[0], [span], RootOf(text, first, stop)) : null;
+    }
+
     // "officials said the talks …" where the tree has no clause at all: what follows the cue, if a subject and a finite verb stand in it.
     private Draft? Rest(Token verb, CueSense sense)
     {
         if (sense.Accepts(Complements.Hearer) || sense.Accepts(Complements.Thing) || verb.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBG")) return null;
         var (text, start, end) = (verb.Document, verb.Index + 1, spans.Limit(verb));
+        if (Extracted(verb, end) is { } extracted) return extracted;
         foreach (var c in verb.Children)
             if (c.Index == start && (c.Is("advmod") || c.Relation.StartsWith("obl", StringComparison.Ordinal)) && c.Upos is "ADV" or "PROPN" or "NOUN") start = c.Subtree()[^1].Index + 1;
         if (start >= end || text[start].Upos is "PUNCT" && text[start].Form is not ("“" or "\"") || text[start].Upos is "ADP" or "CCONJ" or "SCONJ") return null;
@@ -177,6 +203,8 @@ internal sealed partial class VerbCues
         for (var t = start; t < end; t++)
         {
             if (text[t].Form is "," or ";" or ":" && !subject) return null;
+            if (subject && text[t].Is("conj") && text[t].Head == verb) return null; // "admitted the flights but denied …"
+            if (subject && text[t].Upos == "CCONJ" && text[t - 1].Form == ",") return null; // "trusted the guests, and they said …"
             if (subject && text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
                 return spans.Trim(start, end) is { } span ? Make(StatementRules.Clause, verb, sense, [span], RootOf(text, start, end)) : null;
             if (text[t].Upos == "VERB" || text[t].Lemma is "who" or "which") return null;

@@ -1,3 +1,4 @@
+using Entente.Extraction.Certainty;
 using Entente.Records;
 using Entente.Text;
 
@@ -7,6 +8,7 @@ namespace Entente.Extraction.Attribution;
 internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, ContentSpans spans)
 {
     private static readonly string[] Silencers = ["barely", "hardly", "rarely", "seldom", "scarcely"];
+    private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]; // "spoke on Monday" is about nothing
     private static readonly string[] Negators = ["not", "n't", "n’t", "never"];
 
     /// <summary>The statements of the cue at <paramref name="verb"/>; mostly one, none for a word that is no cue here.</summary>
@@ -36,6 +38,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         if ((Sense(senses, Complements.Clause) is { } aside ? Aside(verb, aside) ?? Closing(verb, aside) : null) is { } around) return around;
         if (ClauseOf(verb, senses) is { } clause) return clause;
         if (Sense(senses, Complements.Clause) is { } sayer && (That(verb, sayer) ?? Bare(verb, sayer) ?? Inverted(verb, sayer) ?? Trailing(verb, sayer) ?? Rest(verb, sayer)) is { } plain) return plain;
+        if ((PassivePhrase(verb, senses) ?? PassiveInfinitive(verb, senses)) is { } passive) return passive;
         if (Sense(senses, Complements.Infinitive) is { } infinitive && InfinitiveOf(verb, infinitive) is { } x)
             return Make(StatementRules.Infinitive, verb, infinitive, Infinitive(x, verb, infinitive), x);
         var thing = Object(verb, senses[0]);
@@ -75,7 +78,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
             return Make(StatementRules.Clause, verb, sense, spans.Clause(main, verb), main);
         foreach (var c in verb.Children)
             if (c.Is("parataxis") && c.Index > verb.Index && verb.Child("obj") is null && OpensAfterColon(c)) return Make(StatementRules.Clause, verb, sense, spans.Clause(c, verb), c);
-        if (verb.Is("advcl") && verb.Child("mark") is { Lemma: "as" } mark && verb.Child("obj") is null && !verb.IsRoot && IsParenthesis(mark, verb))
+        if (verb.Is("advcl") && verb.Child("mark") is { Lemma: "as" } mark && !verb.IsRoot && LastWord(verb, sense) is { } last && (verb.Child("obj") is null || verb.Child("obj") == last && last != verb) && IsParenthesis(mark, last))
             return Make(StatementRules.AsSaid, verb, sense, spans.Clause(verb.Head, verb), verb.Head);
         return null;
     }
@@ -87,6 +90,8 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         foreach (var c in verb.Children) if (c.Is("ccomp") && c.Index > verb.Index) return true;
         return false;
     }
+
+    private static Token LastWord(Token verb, CueSense sense) => CueLexicon.Rest(sense, verb) is [.., var last] ? last : verb;
 
     // ", as the mayor noted in May," attributes; "as the mayor spoke about …" and "as rich as he claims to be" do not.
     private static bool IsParenthesis(Token mark, Token verb)
@@ -118,14 +123,16 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         if (thing.Upos is "PRON" or "ADV" or "NUM" || thing.Subtree() is not { Count: > 0 } whole) return null;
         // People show and find things; what figures and reports show is what they say.
         if (sense.Accepts(Complements.Evidence) && !(speakers.OfVerb(verb, evidence: true) is { Referent: { } witness } && cues.IsDocument(witness.Lemma))) return null;
+        var first = thing.Index > verb.Index ? Math.Max(whole[0].Index, verb.Index + 1) : whole[0].Index; // the verb may hang on its own object
         if (sense.Accepts(Complements.Words) && !sense.Accepts(Complements.Thing)) // the words that are rejected are somebody else's, clause and all
-            return spans.Trim(whole[0].Index, ThingEnd(verb, thing)) is { } words ? Make(StatementRules.Thing, verb, sense, [words], thing) : null;
+            return spans.Trim(first, ThingEnd(verb, thing)) is { } words ? Make(StatementRules.Thing, verb, sense, [words], thing) : null;
         var next = thing.Index + 1;
+        if (sense.Act == SpeechAct.Deny) return spans.Trim(first, ThingEnd(verb, thing)) is { } denied ? Make(StatementRules.Thing, verb, sense, [denied], thing) : null; // "dismissed | claims that …"
         if (next + 2 < thing.Sentence.End && cues.SensesOf(thing).Count > 0 && verb.Document[next].Lemma == "that" && spans.Trim(next + 1, thing.Sentence.End) is { } rest && ClauseIn(thing) is null)
             return Make(StatementRules.NounClause, verb, sense, [rest], RootOf(verb.Document, next + 1, thing.Sentence.End), whole.TakeWhile(t => t.Index <= thing.Index));
         if (ClauseIn(thing) is { } clause && cues.SensesOf(thing).Count > 0)
             return Make(StatementRules.NounClause, verb, sense, spans.Clause(clause, thing), clause, whole.TakeWhile(t => t.Index <= thing.Index));
-        return spans.Trim(whole[0].Index, ThingEnd(verb, thing)) is { } span ? Make(StatementRules.Thing, verb, sense, [span], thing) : null;
+        return spans.Trim(first, ThingEnd(verb, thing)) is { } span ? Make(StatementRules.Thing, verb, sense, [span], thing) : null;
     }
 
     // Phrases right after the object belong to what is said ("alleging | their ties to the firm", "stressed | the need to act"), up to one that says when, or in what paper.
@@ -198,6 +205,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         foreach (var c in cue.Children)
             if (c.Is("advmod") && Negators.Contains(c.Form, StringComparer.OrdinalIgnoreCase) && sense.Act is (SpeechAct.Say or SpeechAct.Confirm or SpeechAct.Announce))
                 return SpeechAct.Decline;
+        if (sense.Act is SpeechAct.Say or SpeechAct.Confirm or SpeechAct.Announce && cue.Child("nsubj") is { } s && s.Child("cc") is { Lemma: "neither" }) return SpeechAct.Decline; // "neither side would say …"
         // "refused to say whether …", "would neither confirm nor deny …"
         if (sense.Act is SpeechAct.Say or SpeechAct.Confirm && cue.Is("xcomp") && cue.Head.Lemma is "refuse" or "decline") return SpeechAct.Decline;
         return sense.Act is SpeechAct.Confirm or SpeechAct.Deny && IsNeitherNor(cue) ? SpeechAct.Decline : sense.Act;
@@ -225,7 +233,15 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         var rest = CueLexicon.Rest(sense, verb);
         foreach (var c in verb.Children)
             if (c.Index > verb.Index && (c.Relation == "obj" || rest.Count > 0 && c.Is("obl") && c.Child("case") == rest[^1])) return c;
-        return null;
+        return rest.Count == 0 && (StrayConjunct.Governor(verb) is not null || SpeakerFinder.IsParted(verb)) ? Following(verb) : null;
+    }
+
+    // "denied the raid and accused Warsaw of …": with the verb hung on "raid", the noun right after it hangs there too.
+    private static Token? Following(Token verb)
+    {
+        var (text, stop) = (verb.Document, verb.Index + 1);
+        while (stop < verb.Sentence.End && text[stop].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" or "PART" || stop < verb.Sentence.End && text[stop].Xpos == "PRP$") stop++;
+        return stop > verb.Index + 1 && HeadOf(text, verb.Index + 1, stop) is { Upos: "NOUN" or "PROPN" } noun ? noun : null;
     }
 
     // "accused X of …", "described X as …": the phrase may hang on the verb or on the object.
@@ -248,7 +264,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
     {
         foreach (var holder in hearer is { } h ? [verb, h] : (Token[])[verb])
             foreach (var c in holder.Children)
-                if (c.Index > holder.Index && (c.Is("obl") || c.Is("advcl") || c.Is("nmod")) && OpensWith(c, preposition) && c.Upos != "PRON") return c;
+                if (c.Index > holder.Index && (c.Is("obl") || c.Is("advcl") || c.Is("nmod")) && OpensWith(c, preposition) && c.Upos is not ("PRON" or "NUM") && !Days.Contains(c.Form)) return c;
         return null;
     }
 

@@ -20,11 +20,7 @@ public class AttributionSpecs
         Assert.Equal(string.Join('\n', example.Expected.Select(Line)), string.Join('\n', found.Select(s => Line(Cells(s, example.Input)))), ignoreCase: true);
     }
 
-#if OPEN_DATA_ONLY
-    [Theory(Skip = "This build has no network of attribution: it was made with open data alone.")]
-#else
-    [Theory]
-#endif
+    [SpokenTheory]
     [MemberData(nameof(Attitudes), DisableDiscoveryEnumeration = true)]
     public void MindsAndSidesAreThoseOfTheSpec(string name, SpecExample example) => TheStatementsAreThoseOfTheSpec(name, example);
 

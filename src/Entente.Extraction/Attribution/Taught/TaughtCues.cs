@@ -50,8 +50,11 @@ internal sealed class TaughtCues(AttributionNetwork network, CueLexicon cues, Ru
 
     private void Mend(Draft draft, WindowReading window, List<TextSpan> content)
     {
-        draft.Content = Closed(draft.Content[^1], Opened(draft, window, content));
-        if (Source(window) is { } source) (draft.Voice, draft.VoiceSpan) = source;
+        // "The embargo, said the minister, would be lifted": who speaks is no part of what is said.
+        var mended = Closed(draft.Content[^1], Opened(draft, window, content));
+        if (draft is { Rule: var rule, Content.Count: 2 } && rule == StatementRules.ThingPhrase) mended = draft.Content; // "The firm was accused | of dumping": the words around the passive, with their preposition
+        if (draft.Voice.Head is not { } speaker || draft.Rule != StatementRules.Aside || !mended.Exists(c => c.Contains(speaker.Start))) draft.Content = mended;
+        if (Source(window) is { } source && !IsHearer(draft.Cue!.Value, source.Voice)) (draft.Voice, draft.VoiceSpan) = source;
         if (draft.Root is { } root && !draft.Holds(root.Span())) draft.Root = Root(content);
     }
 
@@ -59,6 +62,8 @@ internal sealed class TaughtCues(AttributionNetwork network, CueLexicon cues, Ru
     {
         if (cue.Upos == "PUNCT" && reading.Layout[cue.Sentence.Index] == SentenceRole.Answer) return null; // "Keller: We waited.": the page has said whose answer it is
         var (source, senses) = (Source(window), cues.SensesOf(cue));
+        if (cue.Child("nsubj") is { } subject && subject.Index < cue.Index && SpeakerFinder.IsNobody(subject) || VerbCues.IsAsked(cue, senses) && SpeakerFinder.Agent(cue) is null) return null;
+        if (source is { } heard && IsHearer(cue, heard.Voice)) source = null;
         var voice = source?.Voice ?? rules.Speakers.OfVerb(cue, evidence: false);
         var act = senses.Count > 0 ? VerbCues.Act(cue, senses[0]) : cues.Attitude(cue.Lemma) ?? SpeechAct.Say;
         if (voice is { } speaker ? IsMindOfState(cue, speaker) || IsVoiceless(cue, senses, speaker.Referent!.Value) : cue.Xpos == "VBG" || act == SpeechAct.Decline || VerbCues.IsAsked(cue, senses)) return null;
@@ -77,6 +82,10 @@ internal sealed class TaughtCues(AttributionNetwork network, CueLexicon cues, Ru
             return (Voice.Of(text[named.Head]), named.Span);
         return (rules.Speakers.Owned(rules.Speakers.Settled(source.Voice)), source.Words);
     }
+
+    // "The families were told that …": they hear it.
+    private bool IsHearer(Token cue, Voice voice) =>
+        voice.Head is { } head && cue.Child("aux:pass") is not null && cue.Child("nsubj:pass") == head && cues.SensesOf(cue).Any(s => s.Accepts(Complements.Hearer));
 
     // "called | for an end", "voiced | concern about the drills": what the rules open the content with stays in it where the network counts it to the cue, and where it opens a sentence whose
     // cue comes last ("The strait is quiet, but not for long, explains Anna Keller").
