@@ -9,7 +9,7 @@ using Entente.Records;
 namespace Entente.Benchmarks.MadeCases;
 
 /// <summary>
-/// <c>findings text|records [--documents N,…] [--seed N] [--pairs N]</c>: makes cases whose truth is known, has them read from their text or takes the records as given, joins them, and prints
+/// <c>findings text|records [--documents N,…] [--seed N] [--pairs N] [--svg FILE]</c>: makes cases whose truth is known, has them read from their text or takes the records as given, joins them, and prints
 /// how right that was, with what went wrong, and what it took. <c>findings show</c> prints documents.
 /// </summary>
 internal static class FindingsCommand
@@ -17,10 +17,11 @@ internal static class FindingsCommand
     public static int Run(string[] args)
     {
         if (args is not [("text" or "records" or "show") and var mode, .. var rest] || rest.Length % 2 != 0) return Usage();
-        var (counts, seed, pairs) = (mode == "text" ? "1000" : "1000,2000,5000,10000", 2026, (int?)null);
+        var (counts, seed, pairs, drawing) = (mode == "text" ? "1000" : "1000,2000,5000,10000", 2026, (int?)null, (string?)null);
         for (var i = 0; i < rest.Length; i += 2)
         {
             if (rest[i] == "--documents") counts = rest[i + 1];
+            else if (rest[i] == "--svg") drawing = rest[i + 1];
             else if (!int.TryParse(rest[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return Usage();
             else if (rest[i] == "--seed") seed = number;
             else if (rest[i] == "--pairs" && number > 0) pairs = number;
@@ -38,6 +39,7 @@ internal static class FindingsCommand
         for (var run = 0; run < 3; run++) CaseAccounts.Of([.. MadeCase.Of(400, 1).Select(GivenRecords.Of)], []); // has the code compiled
         var scored = sizes.ConvertAll(size => Score(MadeCase.Of(size, seed, pairs), mode == "text"));
         CaseScores.Print(scored);
+        if (drawing is not null) File.WriteAllText(drawing, GrowthDrawing.Of(scored.ConvertAll(s => (s.Documents, s.Seconds, s.PeakBytes / 1048576.0))));
         return scored.TrueForAll(s => s.IsSameTurned) ? 0 : 1;
     }
 
@@ -73,7 +75,7 @@ internal static class FindingsCommand
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: findings text|records|show [--documents N,…] [--seed N] [--pairs N]");
+        Console.Error.WriteLine("usage: findings text|records|show [--documents N,…] [--seed N] [--pairs N] [--svg FILE]");
         return 2;
     }
 }
