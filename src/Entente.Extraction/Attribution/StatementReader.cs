@@ -157,6 +157,7 @@ public sealed class StatementReader
     private (Certainty Certainty, IReadOnlyList<string> Path) CertaintyOf(Reading reading, Draft draft)
     {
         if (draft.IsOpen || draft.Root is not { } root) return (Certainty.Unknown, draft.IsOpen ? ["act:" + draft.Act.ToString().ToLowerInvariant()] : []);
+        if (reading.Text[reading.Text.FirstTokenEndingAfter(draft.Start)].Lemma.Equals("whether", StringComparison.OrdinalIgnoreCase)) return (Certainty.Unknown, ["opener:whether"]);
         var core = Core(reading, root);
         var read = reading.Factuality.Read(reading.Text, core.Index, draft.Cue is { } cue && core.IsWithin(cue) && core != cue ? cue.Index : null);
         return IsIdentity(core, draft.Act) && read.Path.All(p => p == "predicate:to" || p.StartsWith("cue:", StringComparison.Ordinal)) ? (Certainty.Certain, ["identity"]) : (read.Certainty, read.Path);
