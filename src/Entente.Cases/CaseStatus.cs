@@ -88,7 +88,7 @@ public static class CaseStatus
             [.. a.Finding.Claims.Select(c => (c.Witness.Claim.Id, c.Witness.Claim.Evidence.In(c.Witness.Document.Text)))]))];
     }
 
-    // By id, then by title: a finding that was joined to another is gone.
+    // By id: a finding that was joined to another is gone.
     private static IReadOnlyList<FindingDifference> Differences(IReadOnlyList<FindingLine> before, IReadOnlyList<FindingLine> after)
     {
         var old = before.ToDictionary(l => l.Id);

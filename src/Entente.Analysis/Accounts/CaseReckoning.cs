@@ -57,7 +57,7 @@ public sealed class CaseReckoning(IReadOnlyList<Regime> regimes, Rulings? ruling
     private FindingAccount Account(Finding finding, Func<string, string> copiesOf)
     {
         Renewed++;
-        var standing = StatusReading.Of(finding, [.. finding.Claims.Select(c => c.Witness).DistinctBy(w => w.Claim.Id)], copiesOf);
+        var standing = StatusReading.Of(finding, finding.Witnesses, copiesOf);
         var exchange = ExchangeOf.Finding(finding);
         return new FindingAccount(finding, standing, StatusHistory.Of(finding, copiesOf), DenialReading.Of(finding), Linchpin.Of(finding, standing, copiesOf),
             [.. regimes.Where(r => Concerns(r, finding)).Select(r => ExposureTest.Run(exchange, r))]);

@@ -10,7 +10,7 @@ public static class ExchangeOf
 {
     public static Exchange Finding(Finding finding)
     {
-        var witnesses = finding.Claims.Select(c => c.Witness).DistinctBy(w => w.Claim.Id).ToList();
+        var witnesses = finding.Witnesses;
         var days = witnesses.Select(w => w.Document.Published).OfType<DateOnly>().ToList();
         return new Exchange
         {
@@ -31,14 +31,14 @@ public static class ExchangeOf
     }
 
     // A side that a claim leaves out is held by it all the same where the claim was put here for want of another.
-    private static IReadOnlyList<Said<ExchangeParty>> Sides(IReadOnlyList<Side> sides, List<Witness> witnesses, Func<Roles, IReadOnlyList<Party>> roles) =>
+    private static IReadOnlyList<Said<ExchangeParty>> Sides(IReadOnlyList<Side> sides, IReadOnlyList<Witness> witnesses, Func<Roles, IReadOnlyList<Party>> roles) =>
         [.. from side in sides
             let naming = witnesses.Where(w => roles(w.Claim.Roles).Any(p => Side.Of(p) == side)).ToList()
             let held = naming.Count > 0 ? naming : witnesses
             let party = naming.SelectMany(w => roles(w.Claim.Roles)).FirstOrDefault(p => Side.Of(p) == side)
             select new Said<ExchangeParty>(new ExchangeParty(side.Name, side.Id, party?.State ?? side.Id), held.Min(w => w.Stance), [.. held.Select(w => w.Claim.Id)])];
 
-    private static IReadOnlyList<Said<T>> Parts<T>(List<Witness> witnesses, Func<Roles, T?> part) where T : class =>
+    private static IReadOnlyList<Said<T>> Parts<T>(IReadOnlyList<Witness> witnesses, Func<Roles, T?> part) where T : class =>
         [.. from w in witnesses
             let value = part(w.Claim.Roles)
             where value is not null
@@ -46,5 +46,5 @@ public static class ExchangeOf
             select new Said<T>(same.Key, same.Min(w => w.Stance), [.. same.Select(w => w.Claim.Id)])];
 
     private static bool IsParty(Finding finding, Witness witness) =>
-        witness.Claim.Holder is { } holder && finding.From.Concat(finding.To).Any(s => s.Key == holder.ActorId || holder.SpokenFor.Contains(s.Key));
+        witness.Claim.Holder is { } holder && finding.From.Concat(finding.To).Any(s => s.IsVoicedBy(holder));
 }

@@ -61,6 +61,9 @@ public sealed record Finding
     /// <summary>Where the claims go apart.</summary>
     public required IReadOnlyList<Difference> Differences { get; init; }
 
+    /// <summary>Each claim once, in the order of <see cref="Claims"/>.</summary>
+    public IReadOnlyList<Witness> Witnesses => [.. Claims.Select(c => c.Witness).DistinctBy(w => w.Claim.Id)];
+
     public int DocumentCount => Claims.Select(c => c.Witness.Document.Id).Distinct().Count();
 
     /// <summary>True for a transfer, or help, of which the claims say both who gives and who receives.</summary>

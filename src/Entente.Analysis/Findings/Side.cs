@@ -20,6 +20,9 @@ public sealed record Side(string Key, string? Id, string Name) : IComparable<Sid
     /// <summary>The sides of several parties, each once, in the order of their keys.</summary>
     public static IReadOnlyList<Side> Of(IEnumerable<Party> parties) => [.. parties.Select(Of).Distinct().Order()];
 
+    /// <summary>True where the holder is this side or speaks for it.</summary>
+    public bool IsVoicedBy(Holder holder) => Key == holder.ActorId || holder.SpokenFor.Contains(Key);
+
     public bool Equals(Side? other) => other is not null && Key == other.Key;
 
     public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);

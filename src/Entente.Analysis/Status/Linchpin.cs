@@ -11,7 +11,7 @@ public sealed record Linchpin(IReadOnlyList<string> Voices, FindingStatus? Witho
 
     public static Linchpin Of(Finding finding, StatusReading now, Func<string, string>? copies = null)
     {
-        var witnesses = finding.Claims.Select(c => c.Witness).DistinctBy(w => w.Claim.Id).ToList();
+        var witnesses = finding.Witnesses;
         var bearers = Origins.OriginCount.Of(witnesses, copies).Origins;
         for (var size = 1; size <= Math.Min(Largest, bearers.Count); size++)
             foreach (var set in Sets(bearers.Count, size))

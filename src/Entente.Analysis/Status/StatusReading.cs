@@ -40,7 +40,7 @@ public sealed record StatusReading(FindingStatus Status, StatusRule Rule, Origin
     /// <summary>True where the voice speaks for one of those who are said to act or to receive.</summary>
     private static bool IsParty(Finding finding, Witness witness) =>
         !witness.Voice.IsAuthor && finding.Frame is not (Frame.Accuse or Frame.Threaten or Frame.Reject or Frame.Sanction or Frame.Recognise)
-        && witness.Claim.Holder is { } holder && finding.From.Concat(finding.To).Concat(finding.People).Any(s => s.Key == holder.ActorId || holder.SpokenFor.Contains(s.Key));
+        && witness.Claim.Holder is { } holder && finding.From.Concat(finding.To).Concat(finding.People).Any(s => s.IsVoicedBy(holder));
 }
 
 /// <summary>A change of a finding's status.</summary>
@@ -54,7 +54,7 @@ public static class StatusHistory
     /// <summary>Changes in the order of time.</summary>
     public static IReadOnlyList<StatusChange> Of(Finding finding, Func<string, string>? copies = null)
     {
-        var witnesses = finding.Claims.Select(c => c.Witness).DistinctBy(w => w.Claim.Id).ToList();
+        var witnesses = finding.Witnesses;
         var own = finding.Claims.Where(c => c.Fit != Fit.Covers).Select(c => c.Witness.Claim.Id).ToHashSet(StringComparer.Ordinal);
         var changes = new List<StatusChange>();
         var known = new List<Witness>();

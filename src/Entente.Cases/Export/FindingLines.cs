@@ -9,13 +9,15 @@ using Entente.Records.Measures;
 
 namespace Entente.Cases.Export;
 
+using static RecordLines;
+
 /// <summary>Findings and exposures as JSON, keys in the order that <c>docs/export.md</c> gives.</summary>
 internal static class FindingLines
 {
     public static void Finding(Utf8JsonWriter json, FindingAccount account)
     {
         var finding = account.Finding;
-        var witnesses = finding.Claims.Select(c => c.Witness).DistinctBy(w => w.Claim.Id).ToList();
+        var witnesses = finding.Witnesses;
         json.WriteString("id", finding.Id);
         json.WriteString("frame", finding.Frame.ToString().ToUpperInvariant());
         json.WriteStartObject("roles");
@@ -159,14 +161,5 @@ internal static class FindingLines
         json.WriteEndArray();
     }
 
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -21,7 +21,7 @@ internal static class VoiceFile
             Occasions = Words(file, "occasions"),
             Relays = Words(file, "relays"),
             Rests = Words(file, "rests"),
-            Grounds = file.List("grounds"),
+            Grounds = [.. file.List("grounds").Select(g => g.Split(' '))],
         };
     }
 

@@ -32,7 +32,8 @@ internal sealed class Speakers(Reading reading, VoiceLexicon lexicon)
         var (first, end) = NounPhrase.Extent(reading.Text, head.Index, complement: true);
         var mention = reading.Mentions.At(head.Index) ?? Covering(head);
         var span = mention?.Span.Cover(reading.Text.Span(first, end)) ?? reading.Text.Span(first, end);
-        return Of(span, head, head, mention) is { Kind: SpeakerKind.Unnamed } unnamed ? unnamed with { Name = Bare(span) } : Of(span, head, head, mention);
+        var speaker = Of(span, head, head, mention);
+        return speaker.Kind == SpeakerKind.Unnamed ? speaker with { Name = Bare(span) } : speaker;
     }
 
     private Speaker Of(TextSpan span, Token head, Token referent, Mention? mention)

@@ -29,8 +29,8 @@ public sealed record VoiceLexicon
     /// <summary>"citing …".</summary>
     public required IReadOnlySet<string> Rests { get; init; }
 
-    /// <summary>"based on …": words of the text, in lower case.</summary>
-    public required IReadOnlyList<string> Grounds { get; init; }
+    /// <summary>"based on …": words of the text, in lower case, one by one.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Grounds { get; init; }
 
     /// <summary>True for "quoting …", "citing …": a participle that names what somebody rests on.</summary>
     internal bool IsResting(Token token) => token.Xpos == "VBG" && Rests.Contains(token.Lemma.ToLowerInvariant());

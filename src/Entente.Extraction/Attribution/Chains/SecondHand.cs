@@ -28,9 +28,10 @@ internal sealed class SecondHand(Reading reading, Lexicons lexicons, RuleReading
             Grounds(sentence);
         }
 
+        var phrases = drafts.FindAll(d => d.Rule == StatementRules.AccordingTo);
         foreach (var draft in drafts)
         {
-            Trailing(draft);
+            Trailing(draft, phrases);
             if (draft.Cue is { } cue) Told(draft, cue);
         }
     }
@@ -132,19 +133,19 @@ internal sealed class SecondHand(Reading reading, Lexicons lexicons, RuleReading
     // The words left of the clause and right of it, as far as they are more than punctuation.
     private void CutOut(Draft draft, (int First, int End) clause)
     {
-        var out_ = text.Span(clause.First, clause.End);
-        if (!draft.Content.Any(c => c.Overlaps(out_)) || draft.Holds(draft.Cue!.Value.Span())) return;
+        var cut = text.Span(clause.First, clause.End);
+        if (!draft.Content.Any(c => c.Overlaps(cut)) || draft.Holds(draft.Cue!.Value.Span())) return;
         var kept = new List<TextSpan>();
         foreach (var c in draft.Content)
         {
-            if (!c.Overlaps(out_))
+            if (!c.Overlaps(cut))
             {
                 kept.Add(c);
                 continue;
             }
 
-            if (found.Spans.Trim(text.FirstTokenEndingAfter(c.Start), clause.First) is { } left && left.Start < out_.Start) kept.Add(left);
-            if (c.End > out_.End && found.Spans.Trim(clause.End, text.FirstTokenEndingAfter(c.End - 1) + 1) is { } right) kept.Add(right);
+            if (found.Spans.Trim(text.FirstTokenEndingAfter(c.Start), clause.First) is { } left && left.Start < cut.Start) kept.Add(left);
+            if (c.End > cut.End && found.Spans.Trim(clause.End, text.FirstTokenEndingAfter(c.End - 1) + 1) is { } right) kept.Add(right);
         }
 
         if (kept.Count > 0) draft.Content = [.. kept.Distinct().Order()];
@@ -155,11 +156,10 @@ internal sealed class SecondHand(Reading reading, Lexicons lexicons, RuleReading
     {
         foreach (var token in sentence.Tokens)
         {
-            foreach (var ground in voices.Grounds)
+            foreach (var words in voices.Grounds)
             {
-                var words = ground.Split(' ');
-                if (token.Index + words.Length >= sentence.End || !words.Select((w, i) => text[token.Index + i].Form.Equals(w, StringComparison.OrdinalIgnoreCase)).All(same => same)) continue;
-                var head = text[token.Index + words.Length];
+                if (token.Index + words.Count >= sentence.End || !words.Select((w, i) => text[token.Index + i].Form.Equals(w, StringComparison.OrdinalIgnoreCase)).All(same => same)) continue;
+                var head = text[token.Index + words.Count];
                 while (!head.IsRoot && head.HeadIndex > head.Index && head.Head.Upos is "NOUN" or "PROPN") head = head.Head;
                 if (!CanBeSource(head)) continue;
                 foreach (var draft in drafts)
@@ -169,12 +169,12 @@ internal sealed class SecondHand(Reading reading, Lexicons lexicons, RuleReading
     }
 
     // "The agency told lawmakers that …, according to Yonhap": the closing phrase holds all of it and is no part of what the agency told.
-    private void Trailing(Draft draft)
+    private void Trailing(Draft draft, List<Draft> phrases)
     {
         if (draft.Cue is not { } cue) return;
-        foreach (var around in drafts)
+        foreach (var around in phrases)
         {
-            if (around == draft || around.Rule != StatementRules.AccordingTo || around.CueSpan is not { } phrase || !around.Holds(cue.Span())) continue;
+            if (around == draft || around.CueSpan is not { } phrase || !around.Holds(cue.Span())) continue;
             var last = draft.Content[^1];
             if (last.Start < phrase.Start && phrase.End <= last.End && found.Spans.Trim(text.FirstTokenEndingAfter(last.Start), text.FirstTokenEndingAfter(phrase.Start)) is { } kept) draft.Content[^1] = kept;
         }

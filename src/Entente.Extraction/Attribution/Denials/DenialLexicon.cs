@@ -27,13 +27,15 @@ public sealed class DenialLexicon
     /// <summary>"response", "reply".</summary>
     public required IReadOnlySet<string> Responses { get; init; }
 
+    private static readonly DeniedPart[] Parts = Enum.GetValues<DeniedPart>();
+
     internal DeniedPart? OfNoun(Token token) => Of(Nouns, token);
 
     internal DeniedPart? OfPredicate(Token token) => Of(Predicates, token);
 
     private static DeniedPart? Of(IReadOnlyDictionary<DeniedPart, IReadOnlySet<string>> lists, Token token)
     {
-        foreach (var part in Enum.GetValues<DeniedPart>())
+        foreach (var part in Parts)
             if (lists.TryGetValue(part, out var words) && Holds(words, token)) return part;
         return null;
     }

@@ -10,10 +10,11 @@ using Certainty = Records.Certainty;
 /// <summary>Which part a statement denies, or how it keeps from confirming. What experts and authors doubt is no denial: they speak for nobody.</summary>
 internal sealed class DenialReader(Reading reading, Lexicons lexicons, IReadOnlyList<Draft> drafts)
 {
-    private readonly DenialLexicon lexicon = lexicons.Denials;
     private static readonly string[] Havers = ["have", "possess", "hold", "see", "find", "receive", "get", "sign", "reach", "make", "conclude", "strike", "enter", "give", "provide", "offer", "present", "produce"];
 
+    private readonly DenialLexicon lexicon = lexicons.Denials;
     private readonly NegatedPart negated = new(reading, lexicons.Denials);
+    private readonly List<Draft> accusations = [.. drafts.Where(d => d.Act == SpeechAct.Accuse)];
 
     public Denial? Of(Draft draft, Speaker speaker, Certainty certainty)
     {
@@ -138,8 +139,8 @@ internal sealed class DenialReader(Reading reading, Lexicons lexicons, IReadOnly
                     if (c.Is("nmod") && (c.Relation == "nmod:poss" || c.Child("case") is { Lemma: "by" or "of" or "from" }) || c.Is("amod") || c.Is("compound")) Add(c);
             }
 
-        foreach (var other in drafts)
-            if (other.Act == SpeechAct.Accuse && other.Cue is { } accusing && draft.Cue is { } cue && (other == draft || draft.Act == SpeechAct.Deny && accusing.Sentence.Index == cue.Sentence.Index && other.Voice.Referent == draft.Voice.Referent))
+        foreach (var other in accusations)
+            if (other.Cue is { } accusing && draft.Cue is { } cue && (other == draft || draft.Act == SpeechAct.Deny && accusing.Sentence.Index == cue.Sentence.Index && other.Voice.Referent == draft.Voice.Referent))
                 foreach (var c in accusing.Children)
                     if (c.Is("obj")) Add(c);
         return [.. found.OrderBy(f => f.At).Select(f => f.Id).Distinct(StringComparer.Ordinal)];
