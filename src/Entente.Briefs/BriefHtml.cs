@@ -14,6 +14,9 @@ public static class BriefHtml
 {
     private static readonly string Style = Resource("brief.css");
 
+    /// <summary>The style sheet of the brief, for pages that show parts of it.</summary>
+    public static string Sheet => Style;
+
     /// <param name="target">Gets the page; in UTF-8, which the page declares, when it goes to a file.</param>
     public static void Write(Brief brief, TextWriter target)
     {

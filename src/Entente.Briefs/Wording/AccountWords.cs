@@ -81,7 +81,7 @@ internal sealed class AccountWords(Brief brief)
         return open.Count == 0 ? words + "." : $"{words}; not denied: {Listing.And(open)}.";
     }
 
-    private static string Word(AllegedSlot slot) => slot switch
+    public static string Word(AllegedSlot slot) => slot switch
     {
         AllegedSlot.Event => "that it happened",
         AllegedSlot.Parties => "between whom",

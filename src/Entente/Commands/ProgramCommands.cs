@@ -16,6 +16,7 @@ internal static class ProgramCommands
             StatusCommand.Create(),
             DiffCommand.Create(),
             JudgeCommand.Create(),
+            ServeCommand.Create(),
             ExportCommand.Create(),
             ExplainCommand.Create(),
             AnalyseCommand.Create(),

@@ -1,0 +1,41 @@
+using Entente.Analysis.Accounts;
+using Entente.Analysis.Findings;
+using Entente.Briefs;
+using Entente.Records;
+using Entente.Records.Measures;
+
+namespace Entente.Cases.Views;
+
+/// <summary>A case as it stood at one moment, ready to be looked at from any side. Never changes, and may be read by many at once.</summary>
+public sealed class CaseView
+{
+    private readonly Dictionary<string, DocumentRecord> documents;
+    private readonly Dictionary<string, Finding> findings;
+    private readonly ILookup<string, Finding> findingsOfClaim;
+
+    internal CaseView(string name, Brief brief, IReadOnlyList<Judgement> judgements)
+    {
+        (Name, Brief, Judgements) = (name, brief, judgements);
+        documents = brief.Records.ToDictionary(r => r.Document.Id, StringComparer.Ordinal);
+        findings = brief.Findings.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        findingsOfClaim = brief.Findings.SelectMany(f => f.Claims.Select(c => (c.Witness.Claim.Id, Finding: f))).Distinct().ToLookup(p => p.Id, p => p.Finding, StringComparer.Ordinal);
+    }
+
+    /// <summary>Of the case file, without its folder.</summary>
+    public string Name { get; }
+
+    /// <summary>What the case says, with its findings and their accounts.</summary>
+    public Brief Brief { get; }
+
+    /// <summary>In the order in which they were made.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; }
+
+    /// <summary>Null for an id that the case does not have.</summary>
+    public DocumentRecord? Document(string id) => documents.GetValueOrDefault(id);
+
+    /// <summary>Null for an id that the case does not have, or no longer has.</summary>
+    public FindingAccount? Finding(string id) => findings.TryGetValue(id, out var finding) ? Brief.AccountOf(finding) : null;
+
+    /// <summary>The findings that a claim stands in.</summary>
+    public IEnumerable<Finding> FindingsOf(string claim) => findingsOfClaim[claim];
+}

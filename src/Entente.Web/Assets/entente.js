@@ -1,0 +1,41 @@
+// Keys for what the page has as links, buttons and fields; without this script everything still works.
+(() => {
+  "use strict";
+  const typing = e => e.target.closest("input, textarea, select, [contenteditable]");
+  const items = () => [...document.querySelectorAll("[data-item]")].filter(i => i.offsetParent !== null);
+  let prefix = "";
+
+  const step = by => {
+    const all = items();
+    if (all.length === 0) return;
+    const at = all.findIndex(i => i.contains(document.activeElement));
+    const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by))];
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest" });
+  };
+
+  const press = target => {
+    if (target.matches("input, textarea, select")) { target.focus(); target.select?.(); }
+    else if (target.matches("summary")) { target.focus(); target.click(); }
+    else target.click();
+  };
+
+  document.addEventListener("keydown", e => {
+    if (e.key === "Escape") {
+      const open = e.target.closest("details[open]");
+      if (open) { open.open = false; open.querySelector("summary").focus(); }
+      else if (typing(e)) e.target.blur();
+      return;
+    }
+    if (typing(e) || e.ctrlKey || e.metaKey || e.altKey) return;
+    if (e.key === "j" || e.key === "k") { e.preventDefault(); step(e.key === "j" ? 1 : -1); return; }
+    const key = prefix + e.key;
+    prefix = "";
+    if (key === "g") { prefix = "g "; setTimeout(() => prefix = "", 1500); return; }
+    // What the item in hand offers comes before what the page offers.
+    const within = document.activeElement?.closest("[data-item]") ?? null;
+    const find = root => [...root.querySelectorAll("[data-key]")].find(t => t.dataset.key === key);
+    const target = (within && find(within)) || find(document);
+    if (target) { e.preventDefault(); press(target); }
+  });
+})();

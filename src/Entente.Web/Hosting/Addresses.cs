@@ -1,0 +1,16 @@
+using Entente.Web.Lines;
+
+namespace Entente.Web.Hosting;
+
+/// <summary>Addresses of things.</summary>
+internal static class Addresses
+{
+    public static string Finding(string id) => "/finding/" + Uri.EscapeDataString(id);
+
+    public static string Document(string id) => "/document/" + Uri.EscapeDataString(id);
+
+    public static string Voice(string key) => "/voice/" + Uri.EscapeDataString(key);
+
+    /// <summary>The document, opened at the claim with these words.</summary>
+    public static string Words(Quoted quote) => FormattableString.Invariant($"{Document(quote.Document.Id)}?at={quote.Start}-{quote.End}#at");
+}

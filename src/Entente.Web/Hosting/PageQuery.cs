@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Entente.Web.Hosting;
+
+/// <summary>What an address asks for. What it says wrongly is noted in <see cref="Problems"/> and otherwise passed over.</summary>
+public sealed class PageQuery(HttpRequest request)
+{
+    private readonly List<string> problems = [];
+
+    /// <summary>In words for the reader, in the order of asking.</summary>
+    public IReadOnlyList<string> Problems => problems;
+
+    /// <summary>Path without a query.</summary>
+    public string Path => request.Path.Value ?? "/";
+
+    /// <summary>A part of the path.</summary>
+    public string Part(string name) => request.RouteValues[name] as string ?? "";
+
+    /// <summary>Trimmed; null where it is not given or empty.</summary>
+    public string? Text(string name) => request.Query[name].ToString().Trim() is { Length: > 0 } text ? text : null;
+
+    public DateOnly? Day(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        problems.Add($"‘{text}’ is not a day; write it as 2023-10-05.");
+        return null;
+    }
+
+    /// <summary>A whole number from 1; <paramref name="otherwise"/> where none is given.</summary>
+    public int Number(string name, int otherwise)
+    {
+        if (Text(name) is not { } text) return otherwise;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+        problems.Add($"‘{text}’ is not a number from 1.");
+        return otherwise;
+    }
+
+    /// <summary>One of the words, without regard to case; null where none is given.</summary>
+    public string? OneOf(string name, IEnumerable<string> words)
+    {
+        if (Text(name) is not { } text) return null;
+        if (words.FirstOrDefault(w => w.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } word) return word;
+        problems.Add($"‘{text}’ is not known here.");
+        return null;
+    }
+
+    /// <summary>This address with some of its query changed; a null takes the name out. A change of anything but the page goes back to the first.</summary>
+    public string With(params (string Name, string? Value)[] changes)
+    {
+        var query = request.Query.Where(q => changes.All(c => c.Name != q.Key) && (q.Key != "page" || changes.Any(c => c.Name == "page")))
+            .SelectMany(q => q.Value.Select(v => (q.Key, Value: v)))
+            .Concat(changes.Select(c => (Key: c.Name, c.Value)))
+            .Where(q => !string.IsNullOrEmpty(q.Value)).ToList();
+        return Path + new QueryBuilder(query.Select(q => KeyValuePair.Create(q.Key, q.Value!))).ToQueryString();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Entente.Cases.Views;
+using Entente.Web.Pages;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Entente.Web.Hosting;
+
+/// <summary>Addresses to pages. One function makes what a page shows; the component sets it as HTML, the twin at <c>.json</c> gives it as it is.</summary>
+internal static class PageRoutes
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        // Not set within a page, so that only what JSON itself asks for is escaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <param name="of">Null where the case has no such thing.</param>
+    public static void MapPage<TModel, TPage>(this IEndpointRouteBuilder routes, string path, Func<CaseView, PageQuery, TModel?> of)
+        where TModel : class where TPage : CasePage<TModel>
+    {
+        routes.MapGet(path, async (HttpContext http, CaseSession session, IAntiforgery forgery) =>
+        {
+            var (view, unready) = await ViewOf(http, session);
+            if (view is null) return unready!;
+            var query = new PageQuery(http.Request);
+            var context = ContextOf(http, view, query, forgery);
+            return of(view, query) is { } model
+                ? Component<TPage>(http, query.Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ("Model", model), ("Context", context))
+                : Component<MissingPage>(http, StatusCodes.Status404NotFound, ("Context", context));
+        });
+        routes.MapGet(path + ".json", async (HttpContext http, CaseSession session) =>
+        {
+            var (view, problem) = await session.ViewAsync();
+            if (view is null) return Results.Json(new { problem = problem!.ToString() }, Json, statusCode: StatusCodes.Status503ServiceUnavailable);
+            var query = new PageQuery(http.Request);
+            var model = of(view, query);
+            if (query.Problems.Count > 0) return Results.Json(new { problems = query.Problems }, Json, statusCode: StatusCodes.Status400BadRequest);
+            return model is null ? Results.Json(new { problem = "the case has no such thing" }, Json, statusCode: StatusCodes.Status404NotFound) : Results.Json(model, Json);
+        });
+    }
+
+    /// <summary>The case as it stands, or the page to show while it is reckoned or where it cannot be read.</summary>
+    public static async Task<(CaseView? View, IResult? Unready)> ViewOf(HttpContext http, CaseSession session)
+    {
+        var making = session.ViewAsync();
+        if (await Task.WhenAny(making, Task.Delay(Patience, http.RequestAborted)) != making)
+        {
+            http.Response.Headers["Refresh"] = "1";
+            return (null, Component<WaitingPage>(http, StatusCodes.Status200OK, ("Name", Path.GetFileNameWithoutExtension(session.Path))));
+        }
+
+        var (view, problem) = await making;
+        return view is null ? (null, Component<FailedPage>(http, StatusCodes.Status503ServiceUnavailable, ("Words", problem!.ToString()))) : (view, null);
+    }
+
+    public static PageContext ContextOf(HttpContext http, CaseView view, PageQuery query, IAntiforgery forgery)
+    {
+        var tokens = forgery.GetAndStoreTokens(http);
+        return new PageContext(view, query, (tokens.FormFieldName, tokens.RequestToken!), Notice.Take(http));
+    }
+
+    public static IResult Component<TComponent>(HttpContext http, int status, params (string Name, object Value)[] parameters) where TComponent : Microsoft.AspNetCore.Components.IComponent
+    {
+        _ = http;
+        return new RazorComponentResult<TComponent>(parameters.ToDictionary(p => p.Name, p => (object?)p.Value)) { StatusCode = status, PreventStreamingRendering = true };
+    }
+}

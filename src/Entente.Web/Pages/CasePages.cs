@@ -1,0 +1,17 @@
+using Entente.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Entente.Web.Pages;
+
+/// <summary>Every page and its address.</summary>
+internal static class CasePages
+{
+    public static void MapCasePages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", () => Results.Redirect("/situation"));
+        routes.MapPage<Situation, SituationPage>("/situation", Situation.Of);
+        routes.MapPage<FindingDetail, FindingPage>("/finding/{id}", FindingDetail.Of);
+    }
+}
