@@ -37,6 +37,7 @@ public static class CaseServer
             kestrel.Listen(options.Address, options.Port);
         });
         builder.Services.AddSingleton(session);
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<HtmlEncoder>(new PageEncoder());
         builder.Services.AddRazorComponents();
         // Keys live as long as the program: nothing is left on the disk, and forms of an earlier run are refused.

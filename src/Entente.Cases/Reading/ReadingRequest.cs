@@ -6,6 +6,9 @@ namespace Entente.Cases.Reading;
 /// <param name="Paths">Files and folders, in any order.</param>
 public sealed record ReadingRequest(IReadOnlyList<string> Paths)
 {
+    /// <summary>Documents whose bytes are there already: what was put into a page. Read before the paths, in this order.</summary>
+    public IReadOnlyList<HandedFile> Handed { get; init; } = [];
+
     /// <summary>Day of publication of documents that carry no date.</summary>
     public DateOnly? Published { get; init; }
 
@@ -28,3 +31,7 @@ public sealed record ReadingRequest(IReadOnlyList<string> Paths)
         Encoding = Encoding is null ? null : TextDecoding.ByName(Encoding) ?? throw new ArgumentException($"'{Encoding}' is no encoding.", nameof(Encoding)),
     };
 }
+
+/// <summary>A document that comes as bytes.</summary>
+/// <param name="Name">As its sender calls it; a name without folders.</param>
+public sealed record HandedFile(string Name, byte[] Bytes);

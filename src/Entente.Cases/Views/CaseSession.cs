@@ -1,6 +1,7 @@
 using Entente.Analysis.Judgements;
 using Entente.Briefs;
 using Entente.Cases.Lexicons;
+using Entente.Cases.Reading;
 using Entente.Extraction;
 using Entente.Records;
 using Entente.Records.Measures;
@@ -8,17 +9,26 @@ using Entente.Store;
 
 namespace Entente.Cases.Views;
 
-/// <summary>Keeps a view of a case for those who look at it. Safe to use from many threads.</summary>
+/// <summary>Keeps a view of a case for those who look at it, and takes what they do. Safe to use from many threads.</summary>
 public sealed class CaseSession
 {
     private readonly IReadOnlyList<Regime> regimes;
-    private readonly Lock making = new();
-    private Task<(CaseView? View, Problem? Problem)>? view;
+    private readonly Lock gate = new();
+    private Task<(CaseView? View, Problem? Problem)> latest;
+    private CaseView? ready;
 
-    private CaseSession(string path, IReadOnlyList<Regime> regimes) => (Path, this.regimes) = (path, regimes);
+    private CaseSession(string path, IReadOnlyList<Regime> regimes)
+    {
+        (Path, this.regimes) = (path, regimes);
+        latest = Task.Run(Reckon);
+        Readings = new ReadingJobs(this);
+    }
 
     /// <summary>Of the case file.</summary>
     public string Path { get; }
+
+    /// <summary>What is being read into the case, and what was.</summary>
+    public ReadingJobs Readings { get; }
 
     /// <summary>Opens a case and begins to reckon it; where no file is there, an empty one is made.</summary>
     public static (CaseSession? Session, Problem? Problem) Open(string path, IReadOnlyList<Regime> regimes)
@@ -26,29 +36,48 @@ public sealed class CaseSession
         var (store, problem) = CaseFile.OpenOrCreate(path);
         if (store is null) return (null, problem);
         store.Dispose();
-        var session = new CaseSession(path, regimes);
-        _ = session.ViewAsync();
-        return (session, null);
+        return (new CaseSession(path, regimes), null);
     }
 
-    /// <summary>The case as it stands; finished at once where nothing has changed since it was asked for last. A problem is one of the file or the disk, and is tried again at the next call.</summary>
+    /// <summary>
+    /// The last view that is finished; the first one has to be waited for. While a new one is made, readers keep the one before. A problem is one of the file or
+    /// the disk; the next call tries again.
+    /// </summary>
     public Task<(CaseView? View, Problem? Problem)> ViewAsync()
     {
-        lock (making) return view is null || view.IsFaulted || view is { IsCompletedSuccessfully: true, Result.View: null } ? view = Task.Run(Reckon) : view;
+        lock (gate)
+        {
+            if (ready is not null) return Task.FromResult<(CaseView?, Problem?)>((ready, null));
+            return latest is { IsCompletedSuccessfully: true, Result.View: null } or { IsFaulted: true } ? RenewAsync() : latest;
+        }
     }
 
-    /// <summary>Adds a judgement; the next view has it.</summary>
+    /// <summary>True while a newer view than that of <see cref="ViewAsync"/> is being made.</summary>
+    public bool IsRenewing
+    {
+        get { lock (gate) return !latest.IsCompleted; }
+    }
+
+    /// <summary>A view with all that was read and judged until now.</summary>
+    public Task<(CaseView? View, Problem? Problem)> RenewAsync()
+    {
+        lock (gate)
+        {
+            // One at a time: whoever asks meanwhile gets one that begins when this one ends.
+            var before = latest;
+            return latest = Task.Run(async () =>
+            {
+                await before.ContinueWith(_ => { }, TaskScheduler.Default);
+                return Reckon();
+            });
+        }
+    }
+
+    /// <summary>Adds a judgement; <see cref="RenewAsync"/> gives the view that has it.</summary>
     public (Judgement? Added, Problem? Problem) Judge(Judgement judgement)
     {
-        var (changes, added, problem) = CaseStatus.Judge(Path, judgement);
-        if (changes is not null) Renew();
+        var (_, added, problem) = CaseStatus.Judge(Path, judgement);
         return (added, problem);
-    }
-
-    /// <summary>What was read or judged since counts from now on.</summary>
-    public void Renew()
-    {
-        lock (making) view = Task.Run(Reckon);
     }
 
     private (CaseView?, Problem?) Reckon()
@@ -56,16 +85,20 @@ public sealed class CaseSession
         var (store, problem) = CaseFile.OpenExisting(Path);
         if (store is null) return (null, problem);
         using (store)
-        try
         {
-            var (records, judgements) = (store.Records().ToList(), store.Judgements());
-            var actors = ShippedLexicons.Load().Actors;
-            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, Rulings.Of(judgements));
-            return (new CaseView(System.IO.Path.GetFileNameWithoutExtension(Path), brief, judgements), null);
-        }
-        catch (CaseUnreadableException e)
-        {
-            return (null, e.Problem);
+            try
+            {
+                var (records, judgements) = (store.Records().ToList(), store.Judgements());
+                var actors = ShippedLexicons.Load().Actors;
+                var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, Rulings.Of(judgements));
+                var view = new CaseView(System.IO.Path.GetFileNameWithoutExtension(Path), brief, judgements);
+                lock (gate) ready = view;
+                return (view, null);
+            }
+            catch (CaseUnreadableException e)
+            {
+                return (null, e.Problem);
+            }
         }
     }
 }

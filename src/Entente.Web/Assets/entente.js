@@ -38,4 +38,26 @@
     const target = (within && find(within)) || find(document);
     if (target) { e.preventDefault(); press(target); }
   });
+
+  // What is under way is looked at again; only the part that moves is exchanged.
+  const live = document.querySelector("[data-live]");
+  if (live?.dataset.live) {
+    const look = async () => {
+      try {
+        const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+        const next = page.getElementById(live.id);
+        if (next) { live.replaceChildren(...next.childNodes); live.dataset.live = next.dataset.live ?? ""; }
+      } catch { /* the server may be gone for a moment */ }
+      if (live.dataset.live) setTimeout(look, Number(live.dataset.live));
+    };
+    setTimeout(look, Number(live.dataset.live));
+  }
+
+  for (const zone of document.querySelectorAll("[data-drop]")) {
+    const field = zone.querySelector("input[type=file]");
+    const over = on => e => { e.preventDefault(); zone.classList.toggle("over", on); };
+    zone.addEventListener("dragover", over(true));
+    zone.addEventListener("dragleave", over(false));
+    zone.addEventListener("drop", e => { over(false)(e); field.files = e.dataTransfer.files; });
+  }
 })();

@@ -29,6 +29,10 @@ internal static class PageRoutes
 
     /// <param name="of">Null where the case has no such thing.</param>
     public static void MapPage<TModel, TPage>(this IEndpointRouteBuilder routes, string path, Func<CaseView, PageQuery, TModel?> of)
+        where TModel : class where TPage : CasePage<TModel> => routes.MapPage<TModel, TPage>(path, (_, view, query) => of(view, query));
+
+    /// <summary>For what the case's view alone does not know: searches, readings under way.</summary>
+    public static void MapPage<TModel, TPage>(this IEndpointRouteBuilder routes, string path, Func<CaseSession, CaseView, PageQuery, TModel?> of)
         where TModel : class where TPage : CasePage<TModel>
     {
         routes.MapGet(path, async (HttpContext http, CaseSession session, IAntiforgery forgery) =>
@@ -37,7 +41,7 @@ internal static class PageRoutes
             if (view is null) return unready!;
             var query = new PageQuery(http.Request);
             var context = ContextOf(http, view, query, forgery);
-            return of(view, query) is { } model
+            return of(session, view, query) is { } model
                 ? Component<TPage>(http, query.Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ("Model", model), ("Context", context))
                 : Component<MissingPage>(http, StatusCodes.Status404NotFound, ("Context", context));
         });
@@ -46,7 +50,7 @@ internal static class PageRoutes
             var (view, problem) = await session.ViewAsync();
             if (view is null) return Results.Json(new { problem = problem!.ToString() }, Json, statusCode: StatusCodes.Status503ServiceUnavailable);
             var query = new PageQuery(http.Request);
-            var model = of(view, query);
+            var model = of(session, view, query);
             if (query.Problems.Count > 0) return Results.Json(new { problems = query.Problems }, Json, statusCode: StatusCodes.Status400BadRequest);
             return model is null ? Results.Json(new { problem = "the case has no such thing" }, Json, statusCode: StatusCodes.Status404NotFound) : Results.Json(model, Json);
         });
@@ -74,7 +78,6 @@ internal static class PageRoutes
 
     public static IResult Component<TComponent>(HttpContext http, int status, params (string Name, object Value)[] parameters) where TComponent : Microsoft.AspNetCore.Components.IComponent
     {
-        _ = http;
         return new RazorComponentResult<TComponent>(parameters.ToDictionary(p => p.Name, p => (object?)p.Value)) { StatusCode = status, PreventStreamingRendering = true };
     }
 }
