@@ -17,6 +17,9 @@ public static class BriefHtml
     /// <summary>The style sheet of the brief, for pages that show parts of it.</summary>
     public static string Sheet => Style;
 
+    /// <summary>The content policy that the brief declares, for those who send it as a header too.</summary>
+    public static string Policy { get; } = $"default-src 'none'; style-src 'sha256-{Hash(Style)}'";
+
     /// <param name="target">Gets the page; in UTF-8, which the page declares, when it goes to a file.</param>
     public static void Write(Brief brief, TextWriter target)
     {
@@ -27,7 +30,7 @@ public static class BriefHtml
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{Hash(Style)}'">
+            <meta http-equiv="Content-Security-Policy" content="{Policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="Entente">
             <meta name="color-scheme" content="light dark">

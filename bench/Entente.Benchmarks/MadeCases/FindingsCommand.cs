@@ -10,18 +10,19 @@ namespace Entente.Benchmarks.MadeCases;
 
 /// <summary>
 /// <c>findings text|records [--documents N,…] [--seed N] [--pairs N] [--svg FILE]</c>: makes cases whose truth is known, has them read from their text or takes the records as given, joins them, and prints
-/// how right that was, with what went wrong, and what it took. <c>findings show</c> prints documents.
+/// how right that was, with what went wrong, and what it took. <c>findings show</c> prints documents, <c>findings write --folder DIR</c> makes files of them.
 /// </summary>
 internal static class FindingsCommand
 {
     public static int Run(string[] args)
     {
-        if (args is not [("text" or "records" or "show") and var mode, .. var rest] || rest.Length % 2 != 0) return Usage();
-        var (counts, seed, pairs, drawing) = (mode == "text" ? "1000" : "1000,2000,5000,10000", 2026, (int?)null, (string?)null);
+        if (args is not [("text" or "records" or "show" or "write") and var mode, .. var rest] || rest.Length % 2 != 0) return Usage();
+        var (counts, seed, pairs, drawing, folder) = (mode == "text" ? "1000" : "1000,2000,5000,10000", 2026, (int?)null, (string?)null, (string?)null);
         for (var i = 0; i < rest.Length; i += 2)
         {
             if (rest[i] == "--documents") counts = rest[i + 1];
             else if (rest[i] == "--svg") drawing = rest[i + 1];
+            else if (rest[i] == "--folder") folder = rest[i + 1];
             else if (!int.TryParse(rest[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return Usage();
             else if (rest[i] == "--seed") seed = number;
             else if (rest[i] == "--pairs" && number > 0) pairs = number;
@@ -30,6 +31,7 @@ internal static class FindingsCommand
 
         var sizes = counts.Split(',').Select(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0).ToList();
         if (sizes.Contains(0)) return Usage();
+        if (mode == "write") return folder is null ? Usage() : Write(MadeCase.Of(sizes[0], seed, pairs), folder);
         if (mode == "show")
         {
             foreach (var article in MadeCase.Of(sizes[0], seed, pairs)) Console.WriteLine($"{article.Document.Published:O} {article.Document.Outlet} {article.Borrowing} of {article.Root}\n{article.Document.Text}\n");
@@ -41,6 +43,16 @@ internal static class FindingsCommand
         CaseScores.Print(scored);
         if (drawing is not null) File.WriteAllText(drawing, GrowthDrawing.Of(scored.ConvertAll(s => (s.Documents, s.Seconds, s.PeakBytes / 1048576.0))));
         return scored.TrueForAll(s => s.IsSameTurned) ? 0 : 1;
+    }
+
+    private static int Write(IReadOnlyList<MadeArticle> articles, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var article in articles)
+            File.WriteAllText(
+                Path.Combine(folder, article.Number.ToString("00000", CultureInfo.InvariantCulture) + ".txt"),
+                string.Create(CultureInfo.InvariantCulture, $"---\ntitle: {article.Document.Title}\noutlet: {article.Document.Outlet}\npublished: {article.Document.Published:yyyy-MM-dd}\n---\n{article.Document.Text}\n"));
+        return 0;
     }
 
     private static CaseScore Score(IReadOnlyList<MadeArticle> articles, bool isRead)
@@ -75,7 +87,7 @@ internal static class FindingsCommand
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: findings text|records|show [--documents N,…] [--seed N] [--pairs N] [--svg FILE]");
+        Console.Error.WriteLine("usage: findings text|records|show|write [--documents N,…] [--seed N] [--pairs N] [--svg FILE] [--folder DIR]");
         return 2;
     }
 }

@@ -16,5 +16,6 @@ internal static class CasePages
         routes.MapPage<ReadingList, ReadPage>("/read", (session, _, query) => ReadingList.Of(session, query));
         routes.MapPage<ReadingDetail, ReadingPage>("/reading/{number}", (session, _, query) => ReadingDetail.Of(session, query));
         routes.MapReadingForms();
+        routes.MapBrief();
     }
 }
