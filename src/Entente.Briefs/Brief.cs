@@ -29,7 +29,8 @@ public sealed class Brief
         records = [.. records.Where(r => asOf is not { } day || r.Document.Published <= day)];
         Withheld = [.. CaseFile.InOrder(records).Where(r => rulings.Withdrawn.Contains(r.Document.Id)).Select(r => r.Document)];
         Distrusted = [.. rulings.Distrusted.Order(StringComparer.Ordinal)];
-        Records = CaseFile.InOrder(records);
+        var corrected = rulings.Corrected(records);
+        Records = CaseFile.InOrder(corrected);
         Regimes = regimes;
         Accounts = CaseAccounts.Of(records, regimes, rulings: rulings);
         Findings = [.. Accounts.All.Select(a => a.Finding)];
@@ -37,7 +38,7 @@ public sealed class Brief
         Transfers = TransferMatrix.Of(Findings);
         Ledgers = [.. Ledger.Pairs(Findings).Where(p => p.Findings >= FewestInLedger).Take(MostLedgers).Select(p => Ledger.Of(Accounts.All, p.A, p.B))];
         Chronology = EventChronology.Of(Findings);
-        Voices = VoiceRoll.Of(records);
+        Voices = VoiceRoll.Of(corrected);
         documentNumbers = Records.Select((r, i) => (r.Document.Id, Number: i + 1)).ToDictionary(d => d.Id, d => d.Number);
         findingNumbers = Findings.Select((m, i) => (m.Id, Number: i + 1)).ToDictionary(m => m.Id, m => m.Number);
         this.rules = rules.DistinctBy(r => r.Id).ToDictionary(r => r.Id);

@@ -62,7 +62,7 @@ public static class BriefWriting
             if (asOf is { } day && !records.Exists(r => r.Document.Published <= day)) return (null, new Problem(target, "no brief was written, since no document of the case was published by that day", "give a later day"));
             if (records.Count == 0) return (null, new Problem(target, "no brief was written, since no document could be read"));
             var actors = ShippedLexicons.Load().Actors;
-            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, Rulings.Of(store.Judgements()), asOf);
+            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, Rulings.Of(store.Judgements(), records), asOf);
             using var draft = new OutputDraft(target);
             using (var writer = new StreamWriter(draft.Stream, new UTF8Encoding(false)) { NewLine = "\n" })
             {

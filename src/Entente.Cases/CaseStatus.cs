@@ -30,54 +30,23 @@ public static class CaseStatus
     /// <param name="regimes">Sanctions that findings are set against.</param>
     /// <param name="asOf">What was published up to that day alone; null for all.</param>
     public static (IReadOnlyList<FindingLine>? Lines, Problem? Problem) Of(string path, IReadOnlyList<Regime> regimes, DateOnly? asOf) =>
-        Open(path, store => Lines(store.Records().ToList(), Rulings.Of(store.Judgements()), regimes, asOf));
+        Open(path, store =>
+        {
+            var records = store.Records().ToList();
+            return Lines(records, Rulings.Of(store.Judgements(), records), regimes, asOf);
+        });
 
     /// <summary>What the documents published on <paramref name="since"/> or later, and those without a date, have changed.</summary>
     public static (IReadOnlyList<FindingDifference>? Changes, Problem? Problem) Since(string path, DateOnly since) => Open(path, store =>
     {
-        var (records, rulings) = (store.Records().ToList(), Rulings.Of(store.Judgements()));
+        var records = store.Records().ToList();
+        var rulings = Rulings.Of(store.Judgements(), records);
         return Differences(Lines(records, rulings, [], since.AddDays(-1)), Lines(records, rulings, [], null));
     });
 
-    /// <summary>Adds a judgement and tells what it has changed.</summary>
-    public static (IReadOnlyList<FindingDifference>? Changes, Judgement? Added, Problem? Problem) Judge(string path, Judgement judgement)
-    {
-        if (!File.Exists(path)) return (null, null, new Problem(path, "there is no such case", "name one that 'entente read' has made"));
-        var (store, unopened) = CaseFile.OpenOrCreate(path);
-        if (store is null) return (null, null, unopened);
-        using (store)
-        {
-            try
-            {
-                var (records, before) = (store.Records().ToList(), store.Judgements());
-                if (Refusal(judgement, records, before) is { } refusal) return (null, null, refusal);
-                var (added, problem) = store.Judge(judgement);
-                return added is null ? (null, null, problem) : (Differences(Lines(records, Rulings.Of(before), [], null), Lines(records, Rulings.Of([.. before, added]), [], null)), added, null);
-            }
-            catch (CaseUnreadableException e)
-            {
-                return (null, null, e.Problem);
-            }
-        }
-    }
-
-    /// <summary>Every judgement of a case, in order.</summary>
-    public static (IReadOnlyList<Judgement>? Judgements, Problem? Problem) Judgements(string path) => Open(path, store => store.Judgements());
-
-    // A judgement about nothing would look like one that changes nothing.
-    private static Problem? Refusal(Judgement judgement, List<DocumentRecord> records, IReadOnlyList<Judgement> before)
-    {
-        bool IsClaim(string? id) => records.Exists(r => r.Claims.Any(c => c.Id == id));
-        bool IsVoice(string id) => records.Exists(r => r.Claims.Any(c => c.Holder is { } h && (h.ActorId == id || h.Name.Equals(id, StringComparison.OrdinalIgnoreCase))));
-        return judgement.Kind switch
-        {
-            JudgementKind.Withdraw when !records.Exists(r => r.Document.Id == judgement.Subject) => new Problem(judgement.Subject, "the case has no document with this id", "'entente export' gives the ids in documents.jsonl"),
-            JudgementKind.Distrust when !IsVoice(judgement.Subject) => new Problem(judgement.Subject, "no claim of the case is held by this voice", "give its id or its name as the brief has it"),
-            JudgementKind.Same or JudgementKind.Apart when !IsClaim(judgement.Subject) || !IsClaim(judgement.Object) => new Problem(IsClaim(judgement.Subject) ? judgement.Object! : judgement.Subject, "the case has no claim with this id", "'entente status CASE --claims' gives the ids"),
-            JudgementKind.Undo when before.All(j => j.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) != judgement.Subject) => new Problem(judgement.Subject, "the case has no judgement with this number", "'entente judge CASE list' gives the numbers"),
-            _ => null,
-        };
-    }
+    /// <summary>What changes in the findings when other judgements count.</summary>
+    internal static IReadOnlyList<FindingDifference> Differences(IReadOnlyList<DocumentRecord> records, Rulings before, Rulings after) =>
+        Differences(Lines(records, before, [], null), Lines(records, after, [], null));
 
     private static IReadOnlyList<FindingLine> Lines(IReadOnlyList<DocumentRecord> records, Rulings rulings, IReadOnlyList<Regime> regimes, DateOnly? asOf)
     {

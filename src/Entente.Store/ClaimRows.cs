@@ -33,12 +33,16 @@ internal static class ClaimRows
           @HolderName, @HolderActor, @HolderSpokenFor, @Statement, @Certainty, @CertaintyPath, @Rule)
         """;
 
-    public const string Select = """
+    private const string Columns = """
         SELECT id, document, ordinal, frame, roles, evidence_start AS EvidenceStart, evidence_end AS EvidenceEnd, trigger_start AS TriggerStart,
           trigger_end AS TriggerEnd, holder_name AS HolderName, holder_actor AS HolderActor, holder_spoken_for AS HolderSpokenFor,
           statement, certainty, certainty_path AS CertaintyPath, rule
-        FROM claim WHERE document = @document ORDER BY ordinal
+        FROM claim
         """;
+
+    public const string Select = $"{Columns} WHERE document = @document ORDER BY ordinal";
+
+    public const string SelectOne = $"{Columns} WHERE id = @id";
 
     public static ClaimRow From(Claim c, int ordinal) => new()
     {

@@ -9,6 +9,10 @@ internal sealed record JudgementRow
     public required string Kind { get; init; }
     public required string Subject { get; init; }
     public string? Object { get; init; }
+    public string? Field { get; init; }
+    public string? Value { get; init; }
+    public string? SubjectAnchor { get; init; }
+    public string? ObjectAnchor { get; init; }
     public required string Who { get; init; }
     public required string When { get; init; }
     public required string Why { get; init; }
@@ -19,16 +23,33 @@ internal static class JudgementRows
 {
     private const string Time = "yyyy-MM-ddTHH:mm:ssZ";
 
-    public const string Insert = """INSERT INTO judgement (number, kind, subject, object, who, "when", why) VALUES (@Number, @Kind, @Subject, @Object, @Who, @When, @Why)""";
+    public const string Insert = """
+        INSERT INTO judgement (number, kind, subject, object, field, value, subject_anchor, object_anchor, who, "when", why)
+        VALUES (@Number, @Kind, @Subject, @Object, @Field, @Value, @SubjectAnchor, @ObjectAnchor, @Who, @When, @Why)
+        """;
 
-    public const string Select = """SELECT number, kind, subject, object, who, "when", why FROM judgement ORDER BY number""";
+    public const string Select = """
+        SELECT number, kind, subject, object, field, value, subject_anchor AS SubjectAnchor, object_anchor AS ObjectAnchor, who, "when", why
+        FROM judgement ORDER BY number
+        """;
 
     public static JudgementRow From(Judgement j) => new()
     {
-        Number = j.Number, Kind = j.Kind.Word(), Subject = j.Subject, Object = j.Object, Who = j.Who, When = j.When.ToUniversalTime().ToString(Time, CultureInfo.InvariantCulture), Why = j.Why,
+        Number = j.Number, Kind = j.Kind.Word(), Subject = j.Subject, Object = j.Object,
+        Field = j.Correction?.Field.Word(), Value = j.Correction is { } correction ? RecordJson.Write(correction) : j.Grade is { } grade ? RecordJson.Write(grade) : null,
+        SubjectAnchor = Written(j.SubjectAnchor), ObjectAnchor = Written(j.ObjectAnchor),
+        Who = j.Who, When = j.When.ToUniversalTime().ToString(Time, CultureInfo.InvariantCulture), Why = j.Why,
     };
 
     public static Judgement To(JudgementRow r) => new(
         (int)r.Number, r.Kind.As<JudgementKind>(), r.Subject, r.Object, r.Who,
-        DateTimeOffset.ParseExact(r.When, Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal), r.Why);
+        DateTimeOffset.ParseExact(r.When, Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal), r.Why)
+    {
+        Correction = r.Field is null ? null : RecordJson.Read<Correction>(r.Value!), Grade = r.Field is null && r.Value is { } grade ? RecordJson.Read<char>(grade) : null,
+        SubjectAnchor = Read(r.SubjectAnchor), ObjectAnchor = Read(r.ObjectAnchor),
+    };
+
+    private static string? Written(LineAnchor? anchor) => anchor is null ? null : RecordJson.Write(anchor);
+
+    private static LineAnchor? Read(string? anchor) => anchor is null ? null : RecordJson.Read<LineAnchor>(anchor);
 }

@@ -10,7 +10,7 @@ internal static class Schema
     public const int ApplicationId = 0x456E7465;
 
     /// <summary>Of the tables below; a case with a higher one was written by a later program.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const string Tables = """
         CREATE TABLE document (
@@ -87,6 +87,10 @@ internal static class Schema
           kind TEXT NOT NULL,
           subject TEXT NOT NULL,
           object TEXT,
+          field TEXT,                    -- which part is corrected
+          value TEXT CHECK (json_valid(value)),                     -- what stands in its place, or a grade
+          subject_anchor TEXT CHECK (json_valid(subject_anchor)),   -- where the lines stood when they were judged
+          object_anchor TEXT CHECK (json_valid(object_anchor)),
           who TEXT NOT NULL,
           "when" TEXT NOT NULL,
           why TEXT NOT NULL
@@ -115,6 +119,12 @@ internal static class Schema
         ALTER TABLE statement ADD COLUMN denial TEXT CHECK (json_valid(denial));
         ALTER TABLE statement ADD COLUMN chain TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(chain));
         """,
+        """
+        ALTER TABLE judgement ADD COLUMN field TEXT;
+        ALTER TABLE judgement ADD COLUMN value TEXT CHECK (json_valid(value));
+        ALTER TABLE judgement ADD COLUMN subject_anchor TEXT CHECK (json_valid(subject_anchor));
+        ALTER TABLE judgement ADD COLUMN object_anchor TEXT CHECK (json_valid(object_anchor));
+        """,
     ];
 
     /// <summary>Brings a case of an earlier version to this one, all or nothing.</summary>
@@ -123,7 +133,11 @@ internal static class Schema
         using var transaction = connection.BeginTransaction(deferred: false);
         // Another process may have been first.
         for (var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction); version < Version; version++)
+        {
             connection.Execute(Upgrades[version - 1] + $"PRAGMA user_version = {version + 1};", transaction: transaction);
+            if (version == 2) AnchorRows.AddToOlder(connection, transaction);
+        }
+
         transaction.Commit();
     }
 

@@ -51,10 +51,10 @@ public static class CaseExport
 
         var judgements = store.Judgements();
         using var judged = new OutputDraft(Path.Combine(folder, "judgements.jsonl"));
-        foreach (var judgement in judgements) await judged.Stream.WriteAsync(RecordLines.Line(judgement, RecordLines.Judgement), cancel);
+        foreach (var judgement in judgements) await judged.Stream.WriteAsync(RecordLines.Line(judgement, JudgementLines.Judgement), cancel);
         using var findings = new OutputDraft(Path.Combine(folder, "findings.jsonl"));
         using var exposures = new OutputDraft(Path.Combine(folder, "exposures.jsonl"));
-        foreach (var account in CaseAccounts.Of(records, regimes, rulings: Rulings.Of(judgements)).All)
+        foreach (var account in CaseAccounts.Of(records, regimes, rulings: Rulings.Of(judgements, records)).All)
         {
             cancel.ThrowIfCancellationRequested();
             await findings.Stream.WriteAsync(RecordLines.Line(account, FindingLines.Finding), cancel);

@@ -113,7 +113,7 @@ internal static class RecordLines
         json.WriteString("rule", s.Rule);
     }
 
-    private static void Voice(Utf8JsonWriter json, Speaker voice)
+    internal static void Voice(Utf8JsonWriter json, Speaker voice)
     {
         json.WriteString("text", voice.Text);
         Number(json, "start", voice.Span?.Start);
@@ -180,18 +180,7 @@ internal static class RecordLines
         json.WriteString("rule", c.Rule);
     }
 
-    public static void Judgement(Utf8JsonWriter json, Judgement j)
-    {
-        json.WriteNumber("number", j.Number);
-        json.WriteString("kind", Word(j.Kind));
-        json.WriteString("subject", j.Subject);
-        json.WriteString("object", j.Object);
-        json.WriteString("who", j.Who);
-        json.WriteString("when", j.When.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
-        json.WriteString("why", j.Why);
-    }
-
-    private static void Parties(Utf8JsonWriter json, string name, IReadOnlyList<Party> parties)
+    internal static void Parties(Utf8JsonWriter json, string name, IReadOnlyList<Party> parties)
     {
         json.WriteStartArray(name);
         foreach (var party in parties)
@@ -206,7 +195,7 @@ internal static class RecordLines
         json.WriteEndArray();
     }
 
-    private static void Role<T>(Utf8JsonWriter json, string name, T? role, Action<Utf8JsonWriter, T> rest, Func<T, string> text)
+    internal static void Role<T>(Utf8JsonWriter json, string name, T? role, Action<Utf8JsonWriter, T> rest, Func<T, string> text)
         where T : class
     {
         if (role is null)
@@ -221,7 +210,7 @@ internal static class RecordLines
         json.WriteEndObject();
     }
 
-    private static void Amount(Utf8JsonWriter json, Quantity quantity)
+    internal static void Amount(Utf8JsonWriter json, Quantity quantity)
     {
         Number(json, "value", quantity.Value);
         Number(json, "low", quantity.Low);
@@ -229,7 +218,7 @@ internal static class RecordLines
         json.WriteString("unit", quantity.Unit);
     }
 
-    private static void Bounds(Utf8JsonWriter json, TextSpan span)
+    internal static void Bounds(Utf8JsonWriter json, TextSpan span)
     {
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);

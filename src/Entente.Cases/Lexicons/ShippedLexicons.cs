@@ -5,9 +5,13 @@ namespace Entente.Cases.Lexicons;
 public static class ShippedLexicons
 {
     private static readonly Lazy<Extraction.Lexicons> Loaded = new(Read);
+    private static readonly Lazy<IReadOnlySet<string>> Classes = new(() => ItemFile.Classes(LexiconNode.Shipped("data/items.yaml")));
 
     /// <summary>Throws <see cref="FormatException"/> with file and line where a file is not as its header says.</summary>
     public static Extraction.Lexicons Load() => Loaded.Value;
+
+    /// <summary>Every item class that the word list knows, and those above them.</summary>
+    public static IReadOnlySet<string> ItemClasses => Classes.Value;
 
     private static Extraction.Lexicons Read() => new(
         ActorFiles.Actors(
