@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Analysis.Amounts;
 using Entente.Analysis.Testimony;
 using Entente.Analysis.Times;
 using Entente.Records;
@@ -14,12 +15,33 @@ internal static class TransferEvents
     /// <param name="When">What tells the delivery from its neighbours, a time or an amount; null for what is said at large.</param>
     public sealed record Event(string? When, IReadOnlyList<FindingClaim> Claims);
 
-    private sealed class Delivery(FindingClaim first)
+    /// <summary>A claim with what it says of when and how much, read once.</summary>
+    private sealed record Told(FindingClaim Claim, TimeRange? Time, int? Month, Amount? Amount)
     {
-        public TimeRange? Time { get; set; } = TimeOf(first);
-        public int? Month { get; set; } = MonthOf(first);
-        public List<FindingClaim> Claims { get; } = [first];
-        public IEnumerable<Quantity> Amounts => Claims.Select(AmountOf).OfType<Quantity>();
+        public bool IsParticular => Time is not null || Month is not null || Amount is not null;
+
+        public static Told Of(FindingClaim claim)
+        {
+            var roles = claim.Witness.Claim.Roles;
+            // A stretch without end ("since 2006") is no delivery.
+            return new Told(claim, TimeRange.Parse(roles.Time?.Value) is { Last: not null, Grain: <= TimeGrain.Year } range ? range : null, TimeRange.MonthWithoutYear(roles.Time?.Value), Amount.Of(roles.Quantity));
+        }
+    }
+
+    private sealed class Delivery
+    {
+        public TimeRange? Time { get; private set; }
+        public int? Month { get; private set; }
+        public List<FindingClaim> Claims { get; } = [];
+        public HashSet<(string Unit, decimal Low, decimal High)> Amounts { get; } = [];
+
+        public void Add(Told told)
+        {
+            Claims.Add(told.Claim);
+            Time ??= told.Time;
+            Month ??= told.Month;
+            if (told.Amount is { } amount) Amounts.Add(Interval(amount));
+        }
     }
 
     /// <summary>
@@ -30,23 +52,17 @@ internal static class TransferEvents
     public static IReadOnlyList<Event> Split(IReadOnlyList<FindingClaim> claims)
     {
         var deliveries = new List<Delivery>();
-        foreach (var claim in claims.Where(IsParticular).OrderBy(c => TimeOf(c)?.Days ?? int.MaxValue).ThenBy(c => MonthOf(c) is null).ThenBy(c => AmountOf(c) is null)
-            .ThenBy(c => TimeOf(c)).ThenBy(c => c.Witness.Claim.Id, StringComparer.Ordinal))
+        var all = claims.Select(Told.Of).ToList();
+        foreach (var told in all.Where(t => t.IsParticular).OrderBy(t => t.Time?.Days ?? int.MaxValue).ThenBy(t => t.Month is null).ThenBy(t => t.Amount is null)
+            .ThenBy(t => t.Time).ThenBy(t => t.Claim.Witness.Claim.Id, StringComparer.Ordinal))
         {
-            if (Nearest(deliveries.FindAll(d => IsSame(d, claim, deliveries)), claim) is not { } home)
-            {
-                deliveries.Add(new Delivery(claim));
-                continue;
-            }
-
-            home.Claims.Add(claim);
-            home.Time ??= TimeOf(claim);
-            home.Month ??= MonthOf(claim);
+            if (Nearest(deliveries.FindAll(d => IsSame(d, told, deliveries)), told.Claim) is not { } home) deliveries.Add(home = new Delivery());
+            home.Add(told);
         }
 
         if (deliveries.Count == 0) return [new Event(null, claims)];
         var atLarge = new List<FindingClaim>();
-        foreach (var claim in claims.Where(c => !IsParticular(c)))
+        foreach (var claim in all.Where(t => !t.IsParticular).Select(t => t.Claim))
         {
             if (IsAnaphoric(claim) && deliveries.Find(d => d.Claims.Any(c => TakesUp(claim, c))) is { } taken) taken.Claims.Add(claim with { Fit = Fit.TakenUp });
             else atLarge.Add(claim);
@@ -72,24 +88,17 @@ internal static class TransferEvents
         return [.. deliveries.Select(d => new Event(Name(d), d.Claims)).OrderBy(e => e.When, StringComparer.Ordinal), .. atLarge.Count > 0 ? [new Event(null, atLarge)] : Array.Empty<Event>()];
     }
 
-    private static bool IsParticular(FindingClaim claim) => TimeOf(claim) is not null || MonthOf(claim) is not null || AmountOf(claim) is not null;
-
-    // A stretch without end ("since 2006") is no delivery.
-    private static TimeRange? TimeOf(FindingClaim claim) => TimeRange.Parse(claim.Witness.Claim.Roles.Time?.Value) is { Last: not null, Grain: <= TimeGrain.Year } range ? range : null;
-
-    private static int? MonthOf(FindingClaim claim) => TimeRange.MonthWithoutYear(claim.Witness.Claim.Roles.Time?.Value);
-
-    private static Quantity? AmountOf(FindingClaim claim) => claim.Witness.Claim.Roles.Quantity is { Unit: not null } q && (q.Value ?? q.Low ?? q.High) is not null ? q : null;
-
-    private static bool IsSame(Delivery delivery, FindingClaim claim, List<Delivery> all)
+    private static bool IsSame(Delivery delivery, Told told, List<Delivery> all)
     {
-        var (time, month) = (TimeOf(claim), MonthOf(claim));
-        if (delivery.Time is { } known && time is { } given) return TimeClusters.AreOne(known, given);
-        if (delivery.Time is { } dated && month is { } m) return dated.Grain <= TimeGrain.Month && dated.First.Month == m;
-        if (delivery.Month is { } open && (month ?? time?.First.Month) is { } named) return open == named;
-        if (AmountOf(claim) is not { } amount) return false;
-        if (delivery.Amounts.Any(a => Overlap(a, amount))) return true;
-        return time is null && month is null && delivery.Amounts.Any(a => SameUnit(a, amount)) && all.Count(d => d.Amounts.Any(a => SameUnit(a, amount))) == 1;
+        if (delivery.Time is { } known && told.Time is { } given) return TimeClusters.AreOne(known, given);
+        if (delivery.Time is { } dated && told.Month is { } m) return dated.Grain <= TimeGrain.Month && dated.First.Month == m;
+        if (delivery.Month is { } open && (told.Month ?? told.Time?.First.Month) is { } named) return open == named;
+        if (told.Amount is not { } amount) return false;
+        var (unit, low, high) = Interval(amount);
+        if (delivery.Amounts.Any(a => a.Unit == unit && a.Low <= high && low <= a.High)) return true;
+        return told.Time is null && told.Month is null && IsIn(delivery) && all.Count(IsIn) == 1;
+
+        bool IsIn(Delivery d) => d.Amounts.Any(a => a.Unit == unit);
     }
 
     // An amount alone may be that of several deliveries: of these the one is meant that was news when the document came out, and none that lay ahead before one that lay behind.
@@ -97,14 +106,8 @@ internal static class TransferEvents
         fitting.Count < 2 || claim.Witness.Document.Published is not { } day ? fitting.FirstOrDefault()
         : fitting.OrderBy(d => claim.Witness.Stance is Stance.Asserted or Stance.Denied && d.Time?.First > day.AddDays(1)).ThenBy(d => d.Time is { } time ? Math.Abs(day.DayNumber - time.First.DayNumber) : int.MaxValue).First();
 
-    private static bool SameUnit(Quantity a, Quantity b) => string.Equals(a.Unit, b.Unit, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Overlap(Quantity a, Quantity b)
-    {
-        if (!SameUnit(a, b)) return false;
-        var (lowA, highA, lowB, highB) = (a.Low ?? a.Value ?? 0, a.High ?? a.Value ?? decimal.MaxValue, b.Low ?? b.Value ?? 0, b.High ?? b.Value ?? decimal.MaxValue);
-        return lowA <= highB && lowB <= highA;
-    }
+    // "500 tons" and "480 tonnes" may be one amount: units of one kind are told in one another.
+    private static (string Unit, decimal Low, decimal High) Interval(Amount amount) => (amount.Measure.Kind, amount.Low, amount.High ?? decimal.MaxValue);
 
     // Goods named more broadly than the delivery's ("weapons" for rifles) may be more than it.
     private static Delivery? NewsOf(List<Delivery> deliveries, FindingClaim claim)
@@ -127,7 +130,7 @@ internal static class TransferEvents
     {
         if (delivery.Time is { } time) return TimeClusters.Name(time);
         if (delivery.Month is { } month) return string.Create(CultureInfo.InvariantCulture, $"month {month:00}");
-        var least = delivery.Amounts.OrderBy(a => a.Unit, StringComparer.OrdinalIgnoreCase).ThenBy(a => a.Low ?? a.Value ?? decimal.MinValue).ThenBy(a => a.High ?? decimal.MaxValue).First();
-        return string.Create(CultureInfo.InvariantCulture, $"amount {least.Unit!.ToLowerInvariant()} {least.Low ?? least.Value} {least.High}");
+        var (unit, low, high) = delivery.Amounts.OrderBy(a => a.Unit, StringComparer.Ordinal).ThenBy(a => a.Low).ThenBy(a => a.High).First();
+        return string.Create(CultureInfo.InvariantCulture, $"amount {unit} {low:G29} {(high == decimal.MaxValue ? "" : high.ToString("G29", CultureInfo.InvariantCulture))}");
     }
 }

@@ -155,6 +155,33 @@ public sealed class TransferFindingsTests
         }
     }
 
+    [Theory]
+    [InlineData(1, "500 tonnes", 500, "tonnes", "480 tons", 480, "tons")] // whose tons is unsaid: one delivery, of which the figures agree or differ
+    [InlineData(1, "500 tonnes", 500, "tonnes", "500,000 kg", 500_000, "kg")]
+    [InlineData(1, "40 vessels", 40, "vessels", "40 ships", 40, "ships")]
+    [InlineData(1, "a vessel", 1, "vessel", "1 Ship", 1, "Ship")]
+    [InlineData(2, "500 tonnes", 500, "tonnes", "500 barrels", 500, "barrels")]
+    [InlineData(2, "500 tonnes", 500, "tonnes", "500 wagons", 500, "wagons")]
+    public void Deliveries_are_not_told_apart_by_the_names_of_one_unit(int findings, string words, int amount, string unit, string otherWords, int other, string otherUnit)
+    {
+        var roles = Gives(Arvenia, Tolmark, "arms");
+        Assert.Equal(findings, Findings(One(
+            roles with { Quantity = new Quantity(words, amount, amount, amount, unit, default) },
+            roles with { Quantity = new Quantity(otherWords, other, other, other, otherUnit, default) })).Count);
+    }
+
+    [Fact]
+    public void An_amount_in_another_unit_finds_its_delivery_among_several()
+    {
+        var roles = Gives(Arvenia, Tolmark, "arms");
+        var findings = Findings(One(
+            roles with { Time = Time("in May", "2031-05"), Quantity = new Quantity("500 tonnes", 500, 500, 500, "tonnes", default) },
+            roles with { Time = Time("in September", "2031-09"), Quantity = new Quantity("3,000 tonnes", 3000, 3000, 3000, "tonnes", default) },
+            roles with { Quantity = new Quantity("three kilotons", 3, 3, 3, "kt", default) }));
+        Assert.Equal("2031-09", Assert.Single(findings, f => f.Claims.Count == 2).Time!.Value);
+        Assert.Equal(2, findings.Count);
+    }
+
     private static IReadOnlyList<Finding> Findings(IReadOnlyList<DocumentRecord> records) => FindingGrouping.Of(records);
 
     private static IReadOnlyList<DocumentRecord> One(params Roles[] roles)
