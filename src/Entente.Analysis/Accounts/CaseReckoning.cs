@@ -59,8 +59,9 @@ public sealed class CaseReckoning(IReadOnlyList<Regime> regimes, Rulings? ruling
         Renewed++;
         var standing = StatusReading.Of(finding, finding.Witnesses, copiesOf);
         var exchange = ExchangeOf.Finding(finding);
-        return new FindingAccount(finding, standing, StatusHistory.Of(finding, copiesOf), DenialReading.Of(finding), Linchpin.Of(finding, standing, copiesOf),
-            [.. regimes.Where(r => Concerns(r, finding)).Select(r => ExposureTest.Run(exchange, r))]);
+        var bearers = new Bearers(finding.Witnesses, copiesOf);
+        return new FindingAccount(finding, standing, StatusHistory.Of(finding, copiesOf), DenialReading.Of(finding), Linchpin.Of(finding, standing, bearers, copiesOf),
+            [.. regimes.Where(r => Concerns(r, finding)).Select(r => ExposureLinchpins.Find(ExposureTest.Run(exchange, r), exchange, finding, r, bearers))]);
     }
 
     // A finding that does not name the target state is not the regime's business.

@@ -16,7 +16,7 @@ namespace Entente.Analysis.Accounts;
 /// <param name="Linchpin">Without whom it would stand elsewhere.</param>
 /// <param name="Exposures">One report a regime; none for a finding that no regime of the case could be about.</param>
 public sealed record FindingAccount(
-    Finding Finding, StatusReading Now, IReadOnlyList<StatusChange> History, IReadOnlyList<DenialReading> Denials, Linchpin Linchpin, IReadOnlyList<ExposureReport> Exposures)
+    Finding Finding, StatusReading Now, IReadOnlyList<StatusChange> History, IReadOnlyList<DenialReading> Denials, Linchpin<FindingStatus> Linchpin, IReadOnlyList<ExposureReport> Exposures)
 {
     /// <summary>The voices that say or expect it; who denies it is no origin.</summary>
     public OriginCount Origins => Now.Origins;

@@ -8,9 +8,12 @@ namespace Entente.Analysis.Exposures;
 /// <summary>From a finding to what a measure is tested with.</summary>
 public static class ExchangeOf
 {
-    public static Exchange Finding(Finding finding)
+    public static Exchange Finding(Finding finding) => Claims(finding, finding.Witnesses);
+
+    /// <summary>The same, of some of its claims.</summary>
+    /// <param name="witnesses">One at least, each once.</param>
+    public static Exchange Claims(Finding finding, IReadOnlyList<Witness> witnesses)
     {
-        var witnesses = finding.Witnesses;
         var days = witnesses.Select(w => w.Document.Published).OfType<DateOnly>().ToList();
         return new Exchange
         {

@@ -34,8 +34,12 @@ internal sealed class AccountWords(Brief brief)
         if (account.History.Count > 1) yield return ("History", string.Join("; then ", account.History.Select(Change)));
         yield return ("Origins", Origins(account.Origins));
         foreach (var denial in account.Denials.GroupBy(d => (d.Denial.Voice, d.Part)).Select(g => g.First())) yield return ("Denial", Denial(denial));
-        if (account.Linchpin is { Without: { } without, Voices: var voices }) yield return ("Rests on", $"Without {Listing.And([.. voices.Select(v => Name(account, v))])} it would be {Word(without)}.");
-        foreach (var report in account.Exposures.Where(r => r.Exposures.Count > 0 || r.Reading != ExposureReading.NotCovered || account.Finding.IsPassing)) yield return ("Measures", report.Sentence);
+        if (account.Linchpin is { Without: { } without, Origins: var voices }) yield return ("Rests on", $"Without {Voices(voices)} it would be {Word(without)}.");
+        foreach (var report in account.Exposures.Where(r => r.Exposures.Count > 0 || r.Reading != ExposureReading.NotCovered || account.Finding.IsPassing))
+        {
+            yield return ("Measures", report.Sentence);
+            if (RestsOn(report) is { } rests) yield return ("Measures rest on", rests);
+        }
     }
 
     /// <summary>One line for each measure that is looked at first: how it is cited, its reading, how each element stands.</summary>
@@ -69,9 +73,22 @@ internal sealed class AccountWords(Brief brief)
 
     private string Name(Origin origin) => origin.ActorId is { } id && brief.Names.Of(id) is var known && known != id ? Articles.Definite(known) : origin.Name.Length > 0 ? origin.Name : "a voice that is not described";
 
-    private string Name(FindingAccount account, string origin) =>
-        account.Finding.Claims.Select(c => c.Witness).ToList() is var witnesses && OriginCount.Of(witnesses).Origins.FirstOrDefault(o => o.Id == origin) is { } found
-            ? found.Kind == OriginKind.Author ? $"the author of D{Number(found.Witnesses[0].Document)}" : Name(found) : origin;
+    private string Voices(IReadOnlyList<Origin> voices) => Listing.And([.. voices.Select(v => v.Kind == OriginKind.Author ? $"the author of D{Number(v.Witnesses[0].Document)}" : Name(v))]);
+
+    // A measure is named apart where fewer voices carry it than the whole, or as few of others; that more would have to go is no news.
+    private string? RestsOn(ExposureReport report)
+    {
+        var most = report.Linchpin.Without is null ? int.MaxValue : report.Linchpin.Origins.Count;
+        var pins = report.Primary.Select(e => (e.Symbol, Pin: report.LinchpinOf(e)!)).Where(p => p.Pin.Origins.Count <= most).Prepend((Symbol: "", Pin: report.Linchpin)).Where(p => p.Pin.Without is not null);
+        var said = pins.GroupBy(p => (string.Join('\n', p.Pin.Voices), p.Pin.Without)).Select(g => (Symbols: g.Select(p => p.Symbol).ToList(), g.First().Pin))
+            .Select(g => $"Without {Voices(g.Pin.Origins)} {Reads(g.Symbols, g.Pin.Without!.Value)}.").ToList();
+        return said.Count == 0 ? null : string.Join(' ', said);
+    }
+
+    private static string Reads(List<string> symbols, ExposureReading reading) =>
+        symbols[0].Length == 0 ? $"the reading would be: {reading.Label()}"
+        : reading == ExposureReading.NotCovered ? $"{Listing.And(symbols)} would not come in question"
+        : $"the reading of {Listing.And(symbols)} would be: {reading.Label()}";
 
     private string Denial(DenialReading denial)
     {

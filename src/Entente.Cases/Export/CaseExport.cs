@@ -58,7 +58,7 @@ public static class CaseExport
         {
             cancel.ThrowIfCancellationRequested();
             await findings.Stream.WriteAsync(RecordLines.Line(account, FindingLines.Finding), cancel);
-            var tested = account.Exposures.SelectMany(e => e.Exposures).ToList();
+            var tested = account.Exposures.SelectMany(r => r.Exposures.Select(e => (r, e))).ToList();
             foreach (var exposure in tested) await exposures.Stream.WriteAsync(RecordLines.Line(exposure, FindingLines.Exposure), cancel);
             summary = summary with { Findings = summary.Findings + 1, Exposures = summary.Exposures + tested.Count };
         }

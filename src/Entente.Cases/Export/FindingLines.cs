@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Disagreements;
+using Entente.Analysis.Exposures;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Testimony;
 using Entente.Records;
@@ -98,14 +99,12 @@ internal static class FindingLines
         }
 
         json.WriteEndArray();
-        json.WriteStartObject("linchpin");
-        Strings(json, "origins", account.Linchpin.Voices);
-        json.WriteString("without", account.Linchpin.Without is { } without ? Word(without) : null);
-        json.WriteEndObject();
+        Linchpin(json, account.Linchpin.Voices, account.Linchpin.Without is { } without ? Word(without) : null);
     }
 
-    public static void Exposure(Utf8JsonWriter json, Exposure exposure)
+    public static void Exposure(Utf8JsonWriter json, (ExposureReport Report, Exposure Exposure) line)
     {
+        var exposure = line.Exposure;
         json.WriteString("id", exposure.Id);
         json.WriteString("finding", exposure.Exchange);
         json.WriteString("measure", $"{exposure.Regime}/{exposure.Measure}");
@@ -125,6 +124,16 @@ internal static class FindingLines
         json.WriteString("symbol", exposure.Symbol);
         json.WriteString("verification", exposure.Verification.Label());
         json.WriteString("because", exposure.Because);
+        if (line.Report.LinchpinOf(exposure) is { } linchpin) Linchpin(json, linchpin.Voices, linchpin.Without?.Label());
+        else json.WriteNull("linchpin");
+    }
+
+    private static void Linchpin(Utf8JsonWriter json, IReadOnlyList<string> origins, string? without)
+    {
+        json.WriteStartObject("linchpin");
+        Strings(json, "origins", origins);
+        json.WriteString("without", without);
+        json.WriteEndObject();
     }
 
     private static void Disagreement(Utf8JsonWriter json, Difference difference)
