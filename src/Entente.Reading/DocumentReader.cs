@@ -5,13 +5,19 @@ using Entente.Records;
 
 namespace Entente.Reading;
 
-/// <summary>A file as bytes, before anything is known of it.</summary>
-/// <param name="Path">As the user gave it.</param>
-/// <param name="Bytes">All of the file.</param>
+/// <summary>A file or a page as bytes, before anything is known of it.</summary>
+/// <param name="Path">Path or address, as the user gave it.</param>
+/// <param name="Bytes">All of the file; of a page all that was sent, unpacked.</param>
 public sealed record Source(string Path, byte[] Bytes)
 {
     /// <summary>SHA-256 of the bytes, 64 lower-case hexadecimal digits.</summary>
     public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes));
+
+    /// <summary>Null for a file.</summary>
+    public PageOrigin? Page { get; init; }
+
+    /// <summary>Null for a page.</summary>
+    internal string? File => Page is null ? Path : null;
 }
 
 /// <summary>A document, or why there is none.</summary>
@@ -32,7 +38,8 @@ public static class DocumentReader
         if (FileKind.Binary(source) is { } binary) return ReadResult.Refused(binary);
 
         var html = FileKind.IsHtml(source);
-        var declared = html ? CharsetDeclaration.Of(source.Bytes) : null;
+        // What the server says goes before what the page says of itself, as in browsers: whoever changes a page's encoding on the way cannot change the page.
+        var declared = (source.Page?.Charset is { } charset ? CharsetDeclaration.Named(charset) : null) ?? (html ? CharsetDeclaration.Of(source.Bytes) : null);
         var (text, wrong) = TextDecoding.Decode(source, options.Encoding ?? declared);
         if (text is null) return ReadResult.Refused(wrong!);
         return html ? HtmlReader.Read(source, text, options) : PlainTextReader.Read(source, text, options);

@@ -25,9 +25,10 @@ public static class FileKind
     /// <summary>True for the names that a folder is searched for: <c>.txt .md .html .htm .xhtml</c>, in any case.</summary>
     public static bool IsDocumentName(string path) => HasEnding(path, TextNames) || HasEnding(path, HtmlNames);
 
-    /// <summary>True for an HTML name, and for a file without a document's name whose text opens as a page does.</summary>
+    /// <summary>What the server says of a page. Of a file true for an HTML name, and for a file without a document's name whose text opens as a page does.</summary>
     internal static bool IsHtml(Source source)
     {
+        if (source.Page is { } page) return page.IsHtml;
         if (HasEnding(source.Path, HtmlNames)) return true;
         if (HasEnding(source.Path, TextNames)) return false;
         var start = Encoding.Latin1.GetString(source.Bytes.AsSpan(0, Math.Min(source.Bytes.Length, 512))).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');

@@ -1,15 +1,16 @@
+using Entente.Reading.Fetching;
 using Entente.Records;
 
 namespace Entente.Reading;
 
-/// <summary>The files behind the paths that a user gave.</summary>
-/// <param name="Paths">Each once, in ordinal order, whatever the order of the arguments.</param>
+/// <summary>The files and addresses behind what a user gave.</summary>
+/// <param name="Paths">Paths and addresses of pages (see <see cref="PageAddress.IsAddress"/>), each once, in ordinal order, whatever the order of the arguments.</param>
 /// <param name="Skipped">Number of files in folders that are no documents by name.</param>
 /// <param name="Problems">Paths without a file behind them.</param>
 public sealed record InputFiles(IReadOnlyList<string> Paths, int Skipped, IReadOnlyList<Problem> Problems)
 {
     /// <summary>
-    /// A file stands for itself whatever its name; a folder for the documents (see <see cref="FileKind.IsDocumentName"/>) in it and below, without
+    /// An address stands for itself, and so does a file whatever its name; a folder for the documents (see <see cref="FileKind.IsDocumentName"/>) in it and below, without
     /// READMEs, without names that begin with a dot, and without following links to folders.
     /// </summary>
     /// <param name="arguments">As given on the command line.</param>
@@ -19,7 +20,11 @@ public sealed record InputFiles(IReadOnlyList<string> Paths, int Skipped, IReadO
         var (paths, problems, skipped) = (new List<string>(), new List<Problem>(), 0);
         foreach (var argument in arguments)
         {
-            if (Directory.Exists(argument))
+            if (PageAddress.IsAddress(argument))
+            {
+                paths.Add(argument);
+            }
+            else if (Directory.Exists(argument))
             {
                 var before = paths.Count;
                 skipped += Search(argument, except is null ? null : Path.GetFullPath(except), paths, problems);
@@ -29,9 +34,9 @@ public sealed record InputFiles(IReadOnlyList<string> Paths, int Skipped, IReadO
             {
                 paths.Add(argument);
             }
-            else if (Uri.TryCreate(argument, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            else if (argument.Contains("://", StringComparison.Ordinal))
             {
-                problems.Add(new Problem(argument, "pages are not fetched from the network", "save the page as HTML and give the file"));
+                problems.Add(new Problem(argument, "only addresses that begin with http:// or https:// are fetched", "save the page as HTML and give the file"));
             }
             else
             {

@@ -18,7 +18,7 @@ public static class TextDecoding
         {
             return Encoding.GetEncoding(name.Trim());
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException) // not known; known and unsafe, as UTF-7 is
         {
             return null;
         }

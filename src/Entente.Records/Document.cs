@@ -28,7 +28,7 @@ public sealed record Document
     /// <summary>The path as the user gave it; null for a page from the network.</summary>
     public string? Path { get; init; }
 
-    /// <summary>The address, from the page's own metadata, front matter, or the fetch.</summary>
+    /// <summary>The address, of a page from the network the one that gave the bytes, of a file what its metadata or front matter say.</summary>
     public string? Url { get; init; }
 
     /// <summary>Headline.</summary>

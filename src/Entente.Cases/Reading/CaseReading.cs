@@ -1,28 +1,30 @@
 using System.Threading.Channels;
 using Entente.Reading;
+using Entente.Reading.Fetching;
 using Entente.Records;
 using Entente.Store;
 
 namespace Entente.Cases.Reading;
 
 /// <summary>
-/// Adds documents to a case. Files are taken in order, analysed side by side on all cores, and stored in order again, each in a
+/// Adds documents to a case. Files and pages are taken in order, analysed side by side on all cores, and stored in order again, each in a
 /// transaction of its own: the case is the same whatever the number of cores, and a run that was cut off is completed by running it again.
 /// </summary>
 public sealed class CaseReading
 {
     private readonly ReadingOptions options;
+    private readonly PageFetcher pages;
 
-    private CaseReading(ReadingOptions options) => this.options = options;
+    private CaseReading(ReadingOptions options, PageFetcher pages) => (this.options, this.pages) = (options, pages);
 
     /// <summary>
     /// Reads into the case file, which is made where there is none. A problem is one of the case itself; what is wrong with a
-    /// document goes to <paramref name="report"/>, which is called once a path. Cancelling stops the taking of files; those already taken are finished and
+    /// document goes to <paramref name="report"/>, which is called once a path. Cancelling stops the taking of files and ends what is being fetched; those already taken are finished and
     /// stored.
     /// </summary>
     public static async Task<(ReadingSummary? Summary, Problem? Problem)> ReadAsync(string path, ReadingRequest request, Action<FileOutcome> report, CancellationToken cancel)
     {
-        if (FileKind.IsDocumentName(path))
+        if (FileKind.IsDocumentName(path) || PageAddress.IsAddress(path))
             return (null, new Problem(path, "this is the name of a document, not of a case", "the case comes first: entente read story.case PATH…"));
         var (store, problem) = CaseFile.OpenOrCreate(path);
         if (store is null) return (null, problem);
@@ -39,8 +41,14 @@ public sealed class CaseReading
         }
     }
 
-    internal static Task<ReadingSummary> ReadAsync(CaseFile store, ReadingRequest request, Action<FileOutcome> report, CancellationToken cancel) =>
-        new CaseReading(request.Options).ReadAsync(store, InputFiles.Of(request.Paths, request.Except), report, cancel);
+    internal static async Task<ReadingSummary> ReadAsync(CaseFile store, ReadingRequest request, Action<FileOutcome> report, CancellationToken cancel)
+    {
+        using var pages = new PageFetcher();
+        return await ReadAsync(store, request, pages, report, cancel);
+    }
+
+    internal static Task<ReadingSummary> ReadAsync(CaseFile store, ReadingRequest request, PageFetcher pages, Action<FileOutcome> report, CancellationToken cancel) =>
+        new CaseReading(request.Options, pages).ReadAsync(store, InputFiles.Of(request.Paths, request.Except), report, cancel);
 
     private async Task<ReadingSummary> ReadAsync(CaseFile store, InputFiles files, Action<FileOutcome> report, CancellationToken cancel)
     {
@@ -80,10 +88,8 @@ public sealed class CaseReading
     {
         try
         {
-            foreach (var path in paths)
+            await foreach (var (path, source, problem) in new InputSources(paths, pages).ReadAsync(stop))
             {
-                if (stop.IsCancellationRequested) break;
-                var (source, problem) = await FileBytes.ReadAsync(path, CancellationToken.None);
                 var task = source is null ? Task.FromResult(new Taken(path, null, null, [problem!]))
                     : known.Add(source.Sha256) ? Task.Run(() => Analyse(source), CancellationToken.None)
                     : Task.FromResult(new Taken(path, source, null, []));
@@ -138,7 +144,7 @@ public sealed class CaseReading
     }
 
     // One document must not take the run down with it: whatever is wrong with the program there, the others are read, and it is said and counted.
-    private static Problem Fault(string path, Exception e) =>
+    internal static Problem Fault(string path, Exception e) =>
         new(path, $"the program failed on this document ({e.GetType().Name}: {e.Message})", "please report it");
 
     private static FileOutcome Refused(string path, IReadOnlyList<Problem> problems) => new(path, FileState.Refused, 0, 0, problems);

@@ -3,7 +3,7 @@ using Entente.Reading;
 namespace Entente.Cases.Reading;
 
 /// <summary>What the user asks to be read.</summary>
-/// <param name="Paths">Files and folders, in any order.</param>
+/// <param name="Paths">Files, folders and addresses of pages, in any order.</param>
 public sealed record ReadingRequest(IReadOnlyList<string> Paths)
 {
     /// <summary>Documents whose bytes are there already: what was put into a page. Read before the paths, in this order.</summary>

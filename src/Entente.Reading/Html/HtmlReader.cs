@@ -28,8 +28,8 @@ internal static class HtmlReader
             {
                 Id = source.Sha256[..16],
                 Sha256 = source.Sha256,
-                Path = source.Path,
-                Url = metadata.Url,
+                Path = source.File,
+                Url = source.Page?.Url ?? metadata.Url,
                 Title = metadata.Title,
                 Outlet = metadata.Outlet,
                 Published = metadata.Published,

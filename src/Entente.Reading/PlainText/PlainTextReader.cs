@@ -24,8 +24,8 @@ internal static class PlainTextReader
             {
                 Id = source.Sha256[..16],
                 Sha256 = source.Sha256,
-                Path = source.Path,
-                Url = front["url"],
+                Path = source.File,
+                Url = source.Page?.Url ?? front["url"],
                 Title = front["title"] ?? Headline.In(text, body),
                 Outlet = front["outlet"],
                 Published = published,

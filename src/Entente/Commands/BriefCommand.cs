@@ -5,12 +5,12 @@ using Entente.Terminal;
 
 namespace Entente.Commands;
 
-/// <summary><c>entente brief PATH… | CASE</c></summary>
+/// <summary><c>entente brief PATH|URL… | CASE</c></summary>
 internal static class BriefCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Plain text or HTML files, folders of them, or one case" };
+        var paths = new Argument<string[]>("PATH|URL") { Arity = ArgumentArity.OneOrMore, Description = "Plain text or HTML files, folders of them, addresses of pages (http, https), or one case" };
         var target = new Option<string?>("--out") { HelpName = "FILE", Description = "Where the brief goes; brief.html or brief.md here otherwise" };
         var format = new Option<string?>("--format") { HelpName = "FORMAT", Description = "html or md; otherwise by the name given with --out" };
         format.AcceptOnlyFromAmong("html", "md");

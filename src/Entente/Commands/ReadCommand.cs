@@ -4,13 +4,13 @@ using Entente.Terminal;
 
 namespace Entente.Commands;
 
-/// <summary><c>entente read CASE PATH…</c></summary>
+/// <summary><c>entente read CASE PATH|URL…</c></summary>
 internal static class ReadCommand
 {
     public static Command Create()
     {
         var store = new Argument<string>("CASE") { Description = "The case file; made where there is none" };
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Plain text or HTML files, or folders of them" };
+        var paths = new Argument<string[]>("PATH|URL") { Arity = ArgumentArity.OneOrMore, Description = "Plain text or HTML files, folders of them, or addresses of pages (http, https)" };
         var arguments = new ReadingArguments();
         var command = new Command("read", "Adds documents to a case. The same bytes are added once; a run that was cut off is completed by running it again.") { store, paths };
         arguments.AddTo(command);

@@ -22,7 +22,7 @@ internal static class ReadingProgress
             return read(file =>
             {
                 foreach (var problem in file.Problems) Screen.Errors.MarkupLine($"[yellow]{Markup.Escape(problem.ToString())}[/]");
-                status.Status(string.Create(CultureInfo.InvariantCulture, $"{++files:N0} [dim]{Markup.Escape(Path.GetFileName(file.Path))}[/]"));
+                status.Status(string.Create(CultureInfo.InvariantCulture, $"{++files:N0} [dim]{Markup.Escape(file.Path[(file.Path.TrimEnd('/').LastIndexOfAny(['/', '\\']) + 1)..])}[/]"));
             });
         });
     }
