@@ -1,7 +1,7 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Briefs.Html;
+using Entente.Briefs.Pictures;
 using Entente.Briefs.Wording;
 
 namespace Entente.Briefs;
@@ -12,7 +12,7 @@ namespace Entente.Briefs;
 /// </summary>
 public static class BriefHtml
 {
-    private static readonly string Style = Resource("brief.css");
+    private static readonly string Style = PictureStyle.Sheet + PictureStyle.Resource("brief.css");
 
     /// <summary>The style sheet of the brief, for pages that show parts of it.</summary>
     public static string Sheet => Style;
@@ -46,7 +46,7 @@ public static class BriefHtml
             <a class="skip" href="#main">Skip to the brief</a>
 
             """);
-        html.WriteResource(Marks.Definitions);
+        html.WriteResource(PictureStyle.Symbols);
         OpeningPage.Write(html, brief, opening);
         html.Write($"""<main id="main" tabindex="-1">{"\n"}""");
         MatrixSection.Write(html, brief);
@@ -67,12 +67,4 @@ public static class BriefHtml
 
     /// <summary>The policy admits the one style sheet by its hash.</summary>
     private static string Hash(string style) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-
-    private static string Resource(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("briefs/" + name)
-            ?? throw new InvalidOperationException($"The assembly lacks {name}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

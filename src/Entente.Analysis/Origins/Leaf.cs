@@ -9,6 +9,9 @@ namespace Entente.Analysis.Origins;
 /// <param name="People">For an unnamed voice how many speak at least; 1 for all else.</param>
 internal sealed record Leaf(string Key, OriginKind Kind, string Name, string? ActorId, IReadOnlyList<string> SpokenFor, int People, bool IsHearsay, Witness Witness)
 {
+    /// <summary>The paper whose own report stands in for it; null where the claim's own document names the end.</summary>
+    public string? By { get; init; }
+
     /// <summary>The ends of the chain that a claim came by: what the speaker rests on where that is said, else the speaker, else the author.</summary>
     public static IEnumerable<Leaf> Of(Witness witness, Func<string, string> copies)
     {

@@ -48,4 +48,14 @@ public sealed record OriginMerge(string A, string B, MergeGround Ground, Witness
 /// <param name="ActorId">Null for a voice that the catalogue does not know.</param>
 /// <param name="People">How many independent people it may stand for at most, 1 or more: "two officials" may be two.</param>
 /// <param name="Witnesses">The claims that go back to it.</param>
-public sealed record Origin(string Id, OriginKind Kind, string Name, string? ActorId, int People, IReadOnlyList<Witness> Witnesses);
+public sealed record Origin(string Id, OriginKind Kind, string Name, string? ActorId, int People, IReadOnlyList<Witness> Witnesses)
+{
+    /// <summary>The end of each chain that leads here: what was merged into the origin, claim by claim.</summary>
+    public IReadOnlyList<OriginEnd> Ends { get; init; } = [];
+}
+
+/// <summary>Where the chain of one claim ends.</summary>
+/// <param name="Name">As the document has it; of an author the outlet or agency, empty where none is known.</param>
+/// <param name="ActorId">Null for a voice that the catalogue does not know.</param>
+/// <param name="By">The paper or agency through whose own report in the case the claim was followed further; null where the document itself names the end.</param>
+public sealed record OriginEnd(Witness Witness, string Name, string? ActorId, string? By);

@@ -33,7 +33,10 @@ public sealed record OriginCount(IReadOnlyList<Origin> Origins, IReadOnlyList<Or
             groups.Remove(hearsay);
         }
 
-        var origins = groups.ConvertAll(g => new Origin(g[0].Key, g[0].Kind, g[0].Name, g[0].ActorId, g.Max(l => l.People), [.. g.Select(l => l.Witness).DistinctBy(w => w.Claim.Id)]));
+        var origins = groups.ConvertAll(g => new Origin(g[0].Key, g[0].Kind, g[0].Name, g[0].ActorId, g.Max(l => l.People), [.. g.Select(l => l.Witness).DistinctBy(w => w.Claim.Id)])
+        {
+            Ends = [.. g.Select(l => new OriginEnd(l.Witness, l.Name, l.ActorId, l.By)).DistinctBy(e => (e.Witness.Claim.Id, e.Name, e.By))],
+        });
         var (named, unnamed, authors) = (Where(groups, OriginKind.Voice), Where(groups, OriginKind.Unnamed), Where(groups, OriginKind.Author));
         var classes = Tie(named, unnamed, merges);
         foreach (var author in authors.Where(g => g != groups[0]))
@@ -52,7 +55,7 @@ public sealed record OriginCount(IReadOnlyList<Origin> Origins, IReadOnlyList<Or
             var own = leaf.Kind != OriginKind.Voice ? [] : reports[Bare(leaf.Name)].Where(r => r.Witness.Document.Id != leaf.Witness.Document.Id && (r.Kind == OriginKind.Author || r.Key != leaf.Key)).DistinctBy(r => r.Key).ToList();
             foreach (var end in own)
             {
-                traced.Add(end with { Witness = leaf.Witness });
+                traced.Add(end with { Witness = leaf.Witness, By = leaf.Name });
                 merges.Add(new OriginMerge(end.Key, leaf.Key, MergeGround.Retold, end.Witness, leaf.Witness));
             }
 

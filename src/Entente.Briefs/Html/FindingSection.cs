@@ -3,6 +3,7 @@ using Entente.Analysis.Disagreements;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Passages;
 using Entente.Analysis.Testimony;
+using Entente.Briefs.Pictures;
 using Entente.Briefs.Wording;
 using Entente.Records;
 

@@ -1,5 +1,6 @@
 using Entente.Analysis.Findings;
 using Entente.Analysis.Transfers;
+using Entente.Briefs.Pictures;
 using Entente.Briefs.Wording;
 
 namespace Entente.Briefs.Html;

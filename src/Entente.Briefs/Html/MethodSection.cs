@@ -1,4 +1,5 @@
 using Entente.Analysis.Testimony;
+using Entente.Briefs.Pictures;
 using Entente.Briefs.Wording;
 using Entente.Records;
 

@@ -1,5 +1,5 @@
-using Entente.Analysis.Chronology;
 using Entente.Analysis.Findings;
+using Entente.Briefs.Pictures;
 using Entente.Briefs.Wording;
 
 namespace Entente.Briefs.Html;
@@ -24,40 +24,14 @@ internal static class TimelineSection
                 <div class="scroll drawing" role="region" aria-label="Timeline, drawn" tabindex="0">
 
                 """);
-            TimelineDrawing.Write(html, brief);
+            Timeline.Write(html, brief, dated, PictureLinks.Brief);
             html.Write($"</div>\n");
-            WriteTable(html, brief, dated);
+            html.Write($"""<h3 id="timeline-table">The same as a table</h3>{"\n"}""");
+            TimelineTable.Write(html, brief, dated, PictureLinks.Brief, "timeline-table");
         }
 
         if (undated.Count > 0) WriteUndated(html, brief, undated, dated.Count > 0);
         html.Write($"</section>\n");
-    }
-
-    private static void WriteTable(HtmlWriter html, Brief brief, IReadOnlyList<DatedFinding> dated)
-    {
-        var words = new FindingWords(brief.Names);
-        html.Write($"""
-            <h3 id="timeline-table">The same as a table</h3>
-            <div class="scroll" role="region" aria-labelledby="timeline-table" tabindex="0">
-            <table class="events" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">When</th><th scope="col" role="columnheader">What</th><th scope="col" role="columnheader">Where</th><th scope="col" role="columnheader">How it stands</th></tr></thead><tbody role="rowgroup">
-
-            """);
-        foreach (var row in dated)
-        {
-            html.Write($"""<tr role="row"><td role="cell">""");
-            foreach (var mark in row.Marks)
-                html.Write($"""<div>{(HtmlWriter h) => Marks.Write(h, mark.Stance)} {DateWords.Of(mark.When)}<span class="hidden">, {StanceWords.Word(mark.Stance)}</span></div>""");
-            if (row.Undated.Count > 0)
-            {
-                html.Write($"<div>");
-                foreach (var stance in row.Undated) Marks.Write(html, stance);
-                html.Write($"""no date<span class="hidden">, {Listing.And([.. row.Undated.Select(StanceWords.Word)])}</span></div>""");
-            }
-
-            html.Write($"""</td><th scope="row" role="rowheader"><a href="#{row.Finding.Id}"><bdi>{words.Title(row.Finding)}</bdi></a> <span class="number">§{brief.NumberOf(row.Finding)}</span></th><td role="cell"><bdi>{PlaceWords.Of(row.Finding) ?? "not stated"}</bdi></td><td role="cell">{(HtmlWriter h) => WriteStanding(h, brief, row.Finding)}</td></tr>{"\n"}""");
-        }
-
-        html.Write($"</tbody></table></div>\n");
     }
 
     private static void WriteUndated(HtmlWriter html, Brief brief, IReadOnlyList<Finding> undated, bool beside)
@@ -71,18 +45,9 @@ internal static class TimelineSection
         foreach (var finding in undated)
         {
             var times = finding.Claims.Select(c => c.Witness.Claim.Roles.Time?.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(t => $"“{t}”").ToList();
-            html.Write($"""<li><a href="#{finding.Id}"><bdi>{words.Title(finding)}</bdi></a> <span class="number">§{brief.NumberOf(finding)}</span><span class="when"><bdi>{(times.Count > 0 ? string.Join(", ", times) : "no time given")}{(PlaceWords.Of(finding) is { } note ? " · " + note : "")}</bdi></span>{(HtmlWriter h) => WriteStanding(h, brief, finding)}</li>{"\n"}""");
+            html.Write($"""<li><a href="#{finding.Id}"><bdi>{words.Title(finding)}</bdi></a> <span class="number">§{brief.NumberOf(finding)}</span><span class="when"><bdi>{(times.Count > 0 ? string.Join(", ", times) : "no time given")}{(PlaceWords.Of(finding) is { } note ? " · " + note : "")}</bdi></span>{(HtmlWriter h) => TimelineTable.WriteStanding(h, brief, finding)}</li>{"\n"}""");
         }
 
         html.Write($"</ul>\n");
-    }
-
-    private static void WriteStanding(HtmlWriter html, Brief brief, Finding finding)
-    {
-        var readings = new Readings(brief);
-        html.Write($"""<ul class="stances">""");
-        foreach (var (stance, by, voices) in readings.Lines(finding))
-            html.Write($"""<li>{(HtmlWriter h) => Marks.Write(h, stance)}<span>{by} <bdi>{voices}</bdi></span></li>""");
-        html.Write($"</ul>");
     }
 }

@@ -1,7 +1,7 @@
 using Entente.Analysis.Chronology;
 using Entente.Analysis.Testimony;
 using Entente.Analysis.Times;
-using Entente.Briefs.Html;
+using Entente.Briefs.Pictures;
 
 namespace Entente.Tests.Briefs;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Entente.Analysis.Chronology;
 using Entente.Analysis.Times;
 
-namespace Entente.Briefs.Html;
+namespace Entente.Briefs.Pictures;
 
 /// <summary>
 /// Days to places on the drawing. The axis runs over the latest run of events; what lies far before it stands in a lane of its own
@@ -13,13 +13,16 @@ internal sealed class TimeAxis
     private const int LongestGap = 400;
     private const int LongestAxis = 5 * 366;
 
-    private TimeAxis(DateOnly first, DateOnly last, bool hasEarlier, double left, double right) =>
-        (First, Last, HasEarlier, Left, Right) = (first, last, hasEarlier, left, right);
+    private const int MostDays = 92;
+    private readonly bool isGiven;
 
-    /// <summary>First day of the first month.</summary>
+    private TimeAxis(DateOnly first, DateOnly last, bool hasEarlier, double left, double right, bool isGiven = false) =>
+        (First, Last, HasEarlier, Left, Right, this.isGiven) = (first, last, hasEarlier, left, right, isGiven);
+
+    /// <summary>First day of the first month, or as given.</summary>
     public DateOnly First { get; }
 
-    /// <summary>Last day of the last month.</summary>
+    /// <summary>Last day of the last month, or as given.</summary>
     public DateOnly Last { get; }
 
     public bool HasEarlier { get; }
@@ -48,6 +51,10 @@ internal sealed class TimeAxis
         return new TimeAxis(first, last, hasEarlier, hasEarlier ? left + laneWidth : left, right);
     }
 
+    /// <summary>From one day to another, both inclusive, as a reader has chosen them; a last day before the first counts as the first.</summary>
+    public static TimeAxis Between(DateOnly first, DateOnly last, bool hasEarlier, double left, double right, double laneWidth) =>
+        new(first, last < first ? first : last, hasEarlier, hasEarlier ? left + laneWidth : left, right, isGiven: true);
+
     /// <summary>Where the day begins; days outside are drawn at the edge.</summary>
     public double At(DateOnly day)
     {
@@ -61,20 +68,43 @@ internal sealed class TimeAxis
     /// <summary>True where it ends before the axis begins.</summary>
     public bool IsEarlier(TimeRange range) => range.Last is { } end && end < First;
 
-    /// <summary>Months that bear a tick, with their label, and where a year begins that year.</summary>
+    /// <summary>True where it begins after the axis ends.</summary>
+    public bool IsLater(TimeRange range) => range.First > Last;
+
+    /// <summary>Months that bear a tick, on a chosen axis of up to three months days, with their label, and where a year begins that year.</summary>
     public IEnumerable<(DateOnly Month, string Label, string? Year)> Ticks()
     {
+        if (isGiven && Last.DayNumber - First.DayNumber < MostDays)
+        {
+            foreach (var tick in Days()) yield return tick;
+            yield break;
+        }
+
         var count = (Last.Year - First.Year) * 12 + Last.Month - First.Month + 1;
         var step = new[] { 1, 3, 6, 12 }.First(s => s == 12 || (Right - Left) / count * s >= 30);
         string? shown = null;
         for (var i = 0; i < count; i++)
         {
-            var month = First.AddMonths(i);
+            var month = new DateOnly(First.Year, First.Month, 1).AddMonths(i);
+            if (i == 0 && First.Day > 10 && count > step) continue;
+            if (month < First) month = First; // an axis that was chosen begins on any day
             if ((month.Month - 1) % step != 0 && month != First) continue;
             if (month == First && (month.Month - 1) % step != 0 && count > step) continue;
             var year = month.Year.ToString("0000", CultureInfo.InvariantCulture);
             yield return (month, step == 12 ? "" : month.ToString("MMM", CultureInfo.InvariantCulture), year == shown ? null : year);
             shown = year;
+        }
+    }
+
+    private IEnumerable<(DateOnly Day, string Label, string? Year)> Days()
+    {
+        var count = Last.DayNumber - First.DayNumber + 1;
+        var step = new[] { 1, 2, 7, 14 }.First(s => s == 14 || (Right - Left) / count * s >= 46);
+        for (var i = 0; i < count; i += step)
+        {
+            var day = First.AddDays(i);
+            var isNew = i == 0 || day.Year != First.AddDays(i - step).Year;
+            yield return (day, day.ToString("d MMM", CultureInfo.InvariantCulture), isNew ? day.Year.ToString("0000", CultureInfo.InvariantCulture) : null);
         }
     }
 }

@@ -2,40 +2,58 @@ using System.Globalization;
 using Entente.Analysis.Chronology;
 using Entente.Analysis.Testimony;
 using Entente.Analysis.Times;
+using Entente.Briefs.Html;
 using Entente.Briefs.Wording;
+using static Entente.Briefs.Pictures.SvgText;
 
-namespace Entente.Briefs.Html;
+namespace Entente.Briefs.Pictures;
 
 /// <summary>The timeline as SVG: a row for each finding, a mark for each time that claims give for it. Long ones are drawn in parts that fit a page.</summary>
-internal static class TimelineDrawing
+public static class Timeline
 {
     private const int RowsInPart = 22;
     private const double Width = 860, Left = 322, Right = 850, EarlierLane = 74, UndatedLane = 62, Head = 44, SymbolStep = 15;
     private const int LabelLength = 45;
 
-    public static void Write(HtmlWriter html, Brief brief)
+    /// <param name="rows">In the order in which they are drawn; <c>brief.Chronology.Dated</c> or some of it.</param>
+    /// <param name="from">First day of the axis; null with <paramref name="to"/> for an axis over the latest run of events.</param>
+    /// <param name="to">Last day of the axis. With both given, a row of which no time lies in them is left out.</param>
+    /// <param name="name">Begins every id, so that a page can have several.</param>
+    /// <returns>Empty where there is no row to draw.</returns>
+    public static string Svg(Brief brief, IReadOnlyList<DatedFinding> rows, PictureLinks links, DateOnly? from = null, DateOnly? to = null, string name = "timeline") =>
+        Markup(html => Write(html, brief, rows, links, from, to, name));
+
+    /// <summary>The rows that <see cref="Svg"/> draws with these bounds.</summary>
+    public static IReadOnlyList<DatedFinding> Within(IReadOnlyList<DatedFinding> rows, DateOnly? from, DateOnly? to) =>
+        from is { } first && to is { } last ? [.. rows.Where(r => r.Marks.Any(m => m.When.First <= last && (m.When.Last ?? DateOnly.MaxValue) >= first))] : rows;
+
+    internal static void Write(HtmlWriter html, Brief brief, IReadOnlyList<DatedFinding> all, PictureLinks links, DateOnly? from = null, DateOnly? to = null, string name = "timeline")
     {
-        var rows = brief.Chronology.Dated;
+        var rows = Within(all, from, to);
+        if (!rows.Any(r => r.Marks.Count > 0)) return;
         var left = Left + (rows.Any(r => r.Undated.Count > 0) ? UndatedLane : 0);
-        var axis = TimeAxis.Of(rows.SelectMany(r => r.Marks), left, Right, EarlierLane);
+        var marks = rows.SelectMany(r => r.Marks).ToList();
+        var axis = from is { } first && to is { } last
+            ? TimeAxis.Between(first, last, marks.Exists(m => m.When.Last < first), left, Right, EarlierLane)
+            : TimeAxis.Of(marks, left, Right, EarlierLane);
         var part = 0;
-        foreach (var chunk in rows.Chunk(RowsInPart)) WritePart(html, brief, axis, left, chunk, ++part);
+        foreach (var chunk in rows.Chunk(RowsInPart)) WritePart(html, brief, links, axis, left, chunk, FormattableString.Invariant($"{name}-{++part}"));
     }
 
-    private static void WritePart(HtmlWriter html, Brief brief, TimeAxis axis, double left, DatedFinding[] rows, int part)
+    private static void WritePart(HtmlWriter html, Brief brief, PictureLinks links, TimeAxis axis, double left, DatedFinding[] rows, string id)
     {
         var bottom = Head + rows.Sum(RowHeight) + 8;
         html.Write($"""
-            <svg class="timeline" viewBox="0 0 {N(Width)} {N(bottom)}" role="img" aria-labelledby="timeline-title-{part} timeline-desc-{part}">
-            <title id="timeline-title-{part}">Timeline of visits, meetings, talks, drills, launches and tests</title>
-            <desc id="timeline-desc-{part}">A row for each finding, from {DateWords.Day(axis.First)} to {DateWords.Day(axis.Last)}{(axis.HasEarlier ? ", with a lane for what lies before" : "")}. The table below says the same.</desc>
+            <svg class="timeline" viewBox="0 0 {N(Width)} {N(bottom)}" role="group" aria-labelledby="{id}-title" aria-describedby="{id}-desc">
+            <title id="{id}-title">Timeline of visits, meetings, talks, drills, launches and tests</title>
+            <desc id="{id}-desc">A row for each finding, from {DateWords.Day(axis.First)} to {DateWords.Day(axis.Last)}{(axis.HasEarlier ? ", with a lane for what lies before" : "")}. The table below says the same.</desc>
 
             """);
-        WriteAxis(html, axis, left, bottom);
+        html.Write($"""<g aria-hidden="true">{(HtmlWriter h) => WriteAxis(h, axis, left, bottom)}</g>{"\n"}""");
         var y = Head;
         foreach (var row in rows)
         {
-            WriteRow(html, brief, axis, left, row, y);
+            WriteRow(html, brief, links, axis, left, row, y);
             y += RowHeight(row);
         }
 
@@ -59,25 +77,26 @@ internal static class TimelineDrawing
         }
     }
 
-    private static void WriteRow(HtmlWriter html, Brief brief, TimeAxis axis, double left, DatedFinding row, double y)
+    private static void WriteRow(HtmlWriter html, Brief brief, PictureLinks links, TimeAxis axis, double left, DatedFinding row, double y)
     {
         var title = new FindingWords(brief.Names).Title(row.Finding);
         var middle = y + 15;
         html.Write($"""
-            <a href="#{row.Finding.Id}"><g class="row"><title>{title} — {string.Join("; ", row.Marks.Select(Describe).Concat(row.Undated.Select(s => "no date resolved, " + StanceWords.Word(s))))}</title>
+            <a href="{links.Finding(row.Finding)}"><g class="row"><title>{title} — {string.Join("; ", row.Marks.Select(Describe).Concat(row.Undated.Select(s => "no date resolved, " + StanceWords.Word(s))))}</title>
             <path class="line" d="M0 {N(y)}H{N(Width)}"/><text class="label" x="0" y="{N(middle + 4.5)}"><tspan class="number">§{brief.NumberOf(row.Finding)}</tspan> {Short(title, LabelLength)}</text>
 
             """);
         if (PlaceWords.Of(row.Finding) is { } note) html.Write($"""<text class="where" x="0" y="{N(middle + 20)}">{Short(note, LabelLength + 8)}</text>{"\n"}""");
-        foreach (var (stance, i) in row.Undated.Take(4).Select((stance, i) => (stance, i))) WriteSymbol(html, stance, Left + 7 + i * SymbolStep, middle);
-        WriteMarks(html, axis, [.. row.Marks.Where(m => !axis.IsEarlier(m.When))], middle);
+        foreach (var (stance, i) in row.Undated.Take(4).Select((stance, i) => (stance, i))) Marks.Draw(html, stance, Left + 7 + i * SymbolStep, middle);
+        WriteMarks(html, axis, [.. row.Marks.Where(m => !axis.IsEarlier(m.When) && !axis.IsLater(m.When))], middle);
         var earlier = row.Marks.Where(m => axis.IsEarlier(m.When)).ToList();
         if (earlier.Count > 0)
         {
             var words = DateWords.Of(earlier[^1].When) + (earlier.Count > 1 ? " …" : "");
-            html.Write($"""{(HtmlWriter h) => WriteSymbol(h, earlier[^1].Stance, left + 7, middle)}<text class="tick" x="{N(left + 18)}" y="{N(middle + 4)}">{Short(EarlierWords(earlier[^1].When), 11)}</text><desc>{words}</desc>""");
+            html.Write($"""{(HtmlWriter h) => Marks.Draw(h, earlier[^1].Stance, left + 7, middle)}<text class="tick" x="{N(left + 18)}" y="{N(middle + 4)}">{Short(EarlierWords(earlier[^1].When), 11)}</text><desc>{words}</desc>""");
         }
 
+        if (row.Marks.Any(m => axis.IsLater(m.When))) html.Write($"""<path class="arrow" d="M{N(Right - 2)} {N(middle - 4)}l5 4-5 4"/>""");
         html.Write($"</g></a>\n");
     }
 
@@ -99,13 +118,10 @@ internal static class TimelineDrawing
         var free = double.MinValue;
         foreach (var (x, stance) in symbols.OrderBy(s => s.X).ThenBy(s => s.Stance))
         {
-            WriteSymbol(html, stance, Math.Max(x, free), middle);
+            Marks.Draw(html, stance, Math.Max(x, free), middle);
             free = Math.Max(x, free) + SymbolStep;
         }
     }
-
-    private static void WriteSymbol(HtmlWriter html, Stance stance, double x, double y) =>
-        html.Write($"""<use class="mark {StanceWords.Mark(stance)}" href="#mark-{StanceWords.Mark(stance)}" x="{N(x - 7)}" y="{N(y - 7)}" width="14" height="14"/>""");
 
     private static double RowHeight(DatedFinding row) => PlaceWords.Of(row.Finding) is null ? 30 : 44;
 
@@ -121,6 +137,4 @@ internal static class TimelineDrawing
         var cut = words.LastIndexOf(' ', most - 1);
         return words[..(cut > most / 2 ? cut : most - 1)] + " …";
     }
-
-    private static string N(double number) => Math.Round(number, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }

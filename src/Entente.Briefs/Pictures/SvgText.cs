@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Entente.Briefs.Html;
+
+namespace Entente.Briefs.Pictures;
+
+/// <summary>Numbers and words on a drawing, which knows no fonts: widths are estimates on the safe side.</summary>
+internal static class SvgText
+{
+    /// <summary>To a tenth of a unit.</summary>
+    public static string N(double number) => Math.Round(number, 1).ToString("0.#", CultureInfo.InvariantCulture);
+
+    public static string Markup(Action<HtmlWriter> write)
+    {
+        using var target = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        write(new HtmlWriter(target));
+        return target.ToString();
+    }
+
+    /// <summary>The words on one line, cut with an ellipsis where they would be wider than <paramref name="width"/> at <paramref name="size"/>, both in units of the drawing.</summary>
+    public static string Fit(string words, double width, double size)
+    {
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var most = width / size;
+        if (Width(line) <= most) return line;
+        var (kept, used, blank) = (0, 1.2, -1);
+        while (kept < line.Length)
+        {
+            var length = Rune.TryGetRuneAt(line, kept, out var rune) ? rune.Utf16SequenceLength : 1;
+            used += Width(line.AsSpan(kept, length));
+            if (used > most) break;
+            if (line[kept] == ' ') blank = kept;
+            kept += length;
+        }
+
+        return line[..(blank > kept * 2 / 3 ? blank : kept)] + "…";
+    }
+
+    /// <summary>Width in units of the size of the type.</summary>
+    public static double Width(ReadOnlySpan<char> words)
+    {
+        var width = 0.0;
+        foreach (var rune in words.EnumerateRunes())
+            width += rune.Value switch
+            {
+                < 0x10000 when HtmlText.IsInvisible((char)rune.Value) => 4.8, // shown by its number
+                'i' or 'j' or 'l' or 't' or 'f' or 'r' or 'I' or ' ' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' or '(' or ')' or '-' => 0.34,
+                'm' or 'w' or 'M' or 'W' or '@' or '%' => 0.92,
+                >= 'A' and <= 'Z' => 0.7,
+                < 0x1100 => 0.565,
+                _ => 1.05,
+            };
+        return width;
+    }
+}
