@@ -1,5 +1,6 @@
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Chronology;
+using Entente.Analysis.Copies;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Judgements;
 using Entente.Analysis.Ledgers;
@@ -22,6 +23,7 @@ public sealed class Brief
     private readonly Dictionary<string, int> findingNumbers;
     private readonly Dictionary<string, FindingAccount> accountsById;
     private readonly Dictionary<string, Rule> rules;
+    private readonly Dictionary<string, string> copyGroups;
 
     private Brief(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime> regimes, Rulings rulings, DateOnly? asOf)
     {
@@ -34,6 +36,7 @@ public sealed class Brief
         Regimes = regimes;
         Accounts = CaseAccounts.Of(records, regimes, rulings: rulings);
         Findings = [.. Accounts.All.Select(a => a.Finding)];
+        copyGroups = CopyGroups.Of(Accounts.Copies).SelectMany(g => g.Documents.Select(d => (d.Id, Group: g.Original.Id))).ToDictionary(d => d.Id, d => d.Group, StringComparer.Ordinal);
         accountsById = Accounts.All.ToDictionary(a => a.Finding.Id);
         Transfers = TransferMatrix.Of(Findings);
         Ledgers = [.. Ledger.Pairs(Findings).Where(p => p.Findings >= FewestInLedger).Take(MostLedgers).Select(p => Ledger.Of(Accounts.All, p.A, p.B))];
@@ -101,6 +104,9 @@ public sealed class Brief
     public IReadOnlyList<(string Name, string Words)> LinesOf(FindingAccount account) => [.. new AccountWords(this).Lines(account)];
 
     public FindingAccount AccountOf(Finding finding) => accountsById[finding.Id];
+
+    /// <summary>Id of the document that this one copies or rewrites; its own where it is no copy.</summary>
+    internal string CopyGroupOf(string document) => copyGroups.GetValueOrDefault(document, document);
 
     /// <summary>Number of the document with the id; null for one that is not in the case.</summary>
     public int? NumberOfDocument(string id) => documentNumbers.TryGetValue(id, out var number) ? number : null;

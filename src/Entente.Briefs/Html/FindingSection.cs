@@ -42,6 +42,7 @@ internal static class FindingSection
 
             """);
         WriteAccount(html, brief, brief.AccountOf(finding));
+        WritePictures(html, brief, finding);
         foreach (var difference in finding.Differences) WriteDifference(html, brief, readings, difference);
         html.Write($"""<ol class="claims">{"\n"}""");
         foreach (var claim in finding.Claims) WriteClaim(html, brief, readings, finding, claim);
@@ -58,6 +59,25 @@ internal static class FindingSection
         html.Write($"""<ul class="measures">{"\n"}""");
         foreach (var measure in measures) html.Write($"<li>{measure}</li>\n");
         html.Write($"</ul>\n");
+    }
+
+    private static void WritePictures(HtmlWriter html, Brief brief, Finding finding)
+    {
+        if (StatusSteps.IsDrawn(brief, finding))
+        {
+            html.Write($"""<div class="scroll drawing" role="region" aria-label="Finding {brief.NumberOf(finding)}: how its status changed, drawn" tabindex="0">{"\n"}""");
+            StatusSteps.Write(html, brief, finding, PictureLinks.Brief);
+            html.Write($"</div>\n<details><summary>The status as a list</summary>");
+            StatusSteps.WriteList(html, brief, finding, PictureLinks.Brief);
+            html.Write($"</details>\n");
+        }
+
+        if (!OriginTree.IsDrawn(brief, finding)) return;
+        html.Write($"""<div class="scroll drawing" role="region" aria-label="Finding {brief.NumberOf(finding)}: what it goes back to, drawn" tabindex="0">{"\n"}""");
+        OriginTree.Write(html, brief, finding, PictureLinks.Brief);
+        html.Write($"</div>\n<details><summary>The origins as a table</summary>");
+        OriginTable.Write(html, brief, finding, PictureLinks.Brief);
+        html.Write($"</details>\n");
     }
 
     private static void WriteMarks(HtmlWriter html, Finding finding)

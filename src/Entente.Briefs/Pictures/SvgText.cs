@@ -33,7 +33,7 @@ internal static class SvgText
             kept += length;
         }
 
-        return line[..(blank > kept * 2 / 3 ? blank : kept)] + "…";
+        return line[..(blank > kept * 5 / 6 ? blank : kept)] + "…";
     }
 
     /// <summary>Width in units of the size of the type.</summary>

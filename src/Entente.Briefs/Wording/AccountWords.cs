@@ -27,6 +27,15 @@ internal sealed class AccountWords(Brief brief)
         _ => "open",
     };
 
+    /// <summary>One or two words, for a drawing.</summary>
+    public static string Short(FindingStatus status) => status switch
+    {
+        FindingStatus.Confirmed => "confirmed",
+        FindingStatus.Reported => "reported",
+        FindingStatus.Planned => "planned",
+        _ => Word(status),
+    };
+
     /// <summary>What each line is about, and the line.</summary>
     public IEnumerable<(string Name, string Words)> Lines(FindingAccount account)
     {
@@ -64,14 +73,16 @@ internal sealed class AccountWords(Brief brief)
         if (documents.Count > 0) yield return $"{(documents.Count == 1 ? "the author" : "the authors")} of {Listing.And([.. documents.Select(d => FormattableString.Invariant($"D{d}"))], 8)}, naming no source";
     }
 
-    private static string Why(MergeGround ground) => ground switch
+    /// <summary>Why two origins may be one.</summary>
+    public static string Why(MergeGround ground) => ground switch
     {
         MergeGround.MayRestOnIt => "An author who names no source may have it from another.",
         MergeGround.MaySpeakForIt => "An unnamed voice may be one that is named.",
         _ => "Unnamed voices may be one.",
     };
 
-    private string Name(Origin origin) => origin.ActorId is { } id && brief.Names.Of(id) is var known && known != id ? Articles.Definite(known) : origin.Name.Length > 0 ? origin.Name : "a voice that is not described";
+    /// <summary>In a sentence, for an origin that is no author.</summary>
+    public string Name(Origin origin) => origin.ActorId is { } id && brief.Names.Of(id) is var known && known != id ? Articles.Definite(known) : origin.Name.Length > 0 ? origin.Name : "a voice that is not described";
 
     private string Voices(IReadOnlyList<Origin> voices) => Listing.And([.. voices.Select(v => v.Kind == OriginKind.Author ? $"the author of D{Number(v.Witnesses[0].Document)}" : Name(v))]);
 

@@ -8,6 +8,9 @@ internal static class DateWords
 {
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>For a drawing: "3 Jun 2031".</summary>
+    public static string Short(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
     public static string Of(TimeRange range) => range.Grain switch
     {
         TimeGrain.Day => Day(range.First),
@@ -15,7 +18,7 @@ internal static class DateWords
         TimeGrain.Month => range.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
         TimeGrain.Year => Year(range.First),
         TimeGrain.Decade => Year(range.First) + "s",
-        TimeGrain.Season => $"{Short(range.First)} – {Short(range.Last!.Value)}",
+        TimeGrain.Season => $"{Month(range.First)} – {Month(range.Last!.Value)}",
         _ when range.Last is null => "since " + Start(range.First),
         _ => range.First is { Month: 1, Day: 1 } && range.Last is { Month: 12, Day: 31 } last
             ? $"{Year(range.First)}–{Year(last)}" : $"{Day(range.First)} – {Day(range.Last!.Value)}",
@@ -29,7 +32,7 @@ internal static class DateWords
 
     private static string Start(DateOnly day) => day is { Month: 1, Day: 1 } ? Year(day) : Day(day);
 
-    private static string Short(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+    private static string Month(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Year(DateOnly day) => day.Year.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,45 @@
+using Entente.Analysis.Findings;
+using Entente.Briefs.Html;
+using Entente.Briefs.Wording;
+
+namespace Entente.Briefs.Pictures;
+
+/// <summary>What the origin tree draws, as a table and a list: one row for each way that claims of an article came.</summary>
+internal static class OriginTable
+{
+    public static void Write(HtmlWriter html, Brief brief, Finding finding, PictureLinks links)
+    {
+        var graph = OriginGraph.Of(brief, brief.AccountOf(finding));
+        if (graph.IsTrivial) return;
+        html.Write($"""
+            <div class="scroll" role="region" aria-label="Finding {brief.NumberOf(finding)}: what its claims go back to" tabindex="0">
+            <table class="ways"><thead><tr><th scope="col">Article</th><th scope="col">By way of</th><th scope="col">Goes back to</th><th scope="col">Claims</th></tr></thead><tbody>
+
+            """);
+        foreach (var path in graph.Paths) WritePath(html, brief, links, path);
+        html.Write($"</tbody></table></div>\n");
+        if (graph.Ties.Count == 0 && graph.Uncounted == 0) return;
+        html.Write($"""<ul class="ties">""");
+        foreach (var tie in graph.Ties) html.Write($"<li><bdi>{tie.A.Name}</bdi> and <bdi>{tie.B.Name}</bdi> may be one: {AccountWords.Why(tie.Ground)}</li>");
+        if (graph.Uncounted > 0) html.Write($"<li>{Listing.Count(graph.Uncounted, "claim")} more {(graph.Uncounted == 1 ? "expects it, holds it possible, doubts it or leaves it open; it is" : "expect it, hold it possible, doubt it or leave it open; they are")} no origin.</li>");
+        html.Write($"</ul>\n");
+    }
+
+    private static void WritePath(HtmlWriter html, Brief brief, PictureLinks links, OriginPath path)
+    {
+        var (document, number) = (path.Article.Documents[0], brief.NumberOf(path.Article.Documents[0]));
+        html.Write($"""<tr><th scope="row"><a href="{links.Document(document, number)}">D{number}</a> <bdi>{path.Article.Name}</bdi>, {path.Article.Note}</th><td>""");
+        html.Write($"""<bdi>{string.Join("; ", path.Between.Select(n => $"{OriginTree.Head(n.Lane).ToLowerInvariant()}: {n.Name}"))}</bdi></td>""");
+        html.Write($"""<td>{(HtmlWriter h) => WriteDenial(h, path.Origin)}<bdi>{path.Origin.Name}</bdi><span class="note">: {path.Origin.Note}</span>{(HtmlWriter h) => WriteMembers(h, path.Origin)}</td><td>{path.Claims}</td></tr>{"\n"}""");
+    }
+
+    private static void WriteDenial(HtmlWriter html, OriginNode origin)
+    {
+        if (origin.Denies) Marks.Write(html, Entente.Analysis.Testimony.Stance.Denied);
+    }
+
+    private static void WriteMembers(HtmlWriter html, OriginNode origin)
+    {
+        if (origin.Members.Count > 0) html.Write($"<div>as <bdi>{Listing.And([.. origin.Members])}</bdi></div>");
+    }
+}
