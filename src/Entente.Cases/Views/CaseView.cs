@@ -12,6 +12,8 @@ public sealed class CaseView
     private readonly Dictionary<string, DocumentRecord> documents;
     private readonly Dictionary<string, Finding> findings;
     private readonly ILookup<string, Finding> findingsOfClaim;
+    private readonly Lazy<IReadOnlyDictionary<string, CopySource>> copies;
+    private readonly Lazy<HashSet<string>> withdrawn;
 
     internal CaseView(string name, Brief brief, IReadOnlyList<Judgement> judgements)
     {
@@ -19,6 +21,8 @@ public sealed class CaseView
         documents = brief.Records.ToDictionary(r => r.Document.Id, StringComparer.Ordinal);
         findings = brief.Findings.ToDictionary(f => f.Id, StringComparer.Ordinal);
         findingsOfClaim = brief.Findings.SelectMany(f => f.Claims.Select(c => (c.Witness.Claim.Id, Finding: f))).Distinct().ToLookup(p => p.Id, p => p.Finding, StringComparer.Ordinal);
+        copies = new(() => CopySources.Of(brief, Document));
+        withdrawn = new(() => brief.Withheld.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Of the case file, without its folder.</summary>
@@ -35,6 +39,12 @@ public sealed class CaseView
 
     /// <summary>Null for an id that the case does not have, or no longer has.</summary>
     public FindingAccount? Finding(string id) => findings.TryGetValue(id, out var finding) ? Brief.AccountOf(finding) : null;
+
+    /// <summary>What a document repeats; null for an original.</summary>
+    public CopySource? SourceOf(string document) => copies.Value.GetValueOrDefault(document);
+
+    /// <summary>True for a document that an analyst does not count.</summary>
+    public bool IsWithdrawn(string document) => withdrawn.Value.Contains(document);
 
     /// <summary>The findings that a claim stands in.</summary>
     public IEnumerable<Finding> FindingsOf(string claim) => findingsOfClaim[claim];

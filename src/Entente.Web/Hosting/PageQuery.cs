@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Records;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -36,6 +37,18 @@ public sealed class PageQuery(HttpRequest request)
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
         problems.Add($"‘{text}’ is not a number from 1.");
         return otherwise;
+    }
+
+    /// <summary>A range of characters of a text, written as 120-164; null where none is given.</summary>
+    /// <param name="length">Of the text, in UTF-16 code units.</param>
+    public TextSpan? Range(string name, int length)
+    {
+        if (Text(name) is not { } text) return null;
+        var (parts, start, end) = (text.Split('-'), 0, 0);
+        if (parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out start) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out end) && start < end && end <= length)
+            return new TextSpan(start, end);
+        problems.Add(FormattableString.Invariant($"‘{text}’ names no words of this text; write it as 0-{Math.Min(length, 20)}, the end at most {length}."));
+        return null;
     }
 
     /// <summary>One of the words, without regard to case; null where none is given.</summary>

@@ -17,5 +17,6 @@ internal static class CasePages
         routes.MapPage<ReadingDetail, ReadingPage>("/reading/{number}", (session, _, query) => ReadingDetail.Of(session, query));
         routes.MapReadingForms();
         routes.MapBrief();
+        routes.MapPage<DocumentList, DocumentsPage>("/documents", DocumentList.Of);
     }
 }
