@@ -97,6 +97,9 @@ public sealed class Brief
     /// <summary>What the finding is about, in words.</summary>
     public string TitleOf(Finding finding) => new FindingWords(Names).Title(finding);
 
+    /// <summary>The document's title; for one without, the name of its file, else its first words.</summary>
+    public static string TitleOf(Document document) => DocumentWords.Title(document);
+
     /// <summary>Where it stands, in words.</summary>
     public static string StatusOf(FindingAccount account) => AccountWords.Word(account.Now.Status);
 

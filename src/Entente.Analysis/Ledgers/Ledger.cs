@@ -44,6 +44,6 @@ public sealed record Ledger(Side A, Side B, IReadOnlyList<LedgerFlow> Flows, IRe
 
     private static bool IsEither(Finding finding, Side a, Side b) => finding is { IsPassing: true, IsDirected: false, From: [var one, var other] } && one == a && other == b;
 
-    // Catalogue ids of states are alpha-3 codes; those of bodies and persons are not.
-    private static bool IsState(Side side) => side.Id is { Length: 3 } id && id.All(char.IsAsciiLetterUpper);
+    /// <summary>Catalogue ids of states are alpha-3 codes; those of bodies and persons are not.</summary>
+    public static bool IsState(Side side) => side.Id is { Length: 3 } id && id.All(char.IsAsciiLetterUpper);
 }

@@ -14,6 +14,8 @@ public sealed class CaseView
     private readonly ILookup<string, Finding> findingsOfClaim;
     private readonly Lazy<IReadOnlyDictionary<string, CopySource>> copies;
     private readonly Lazy<HashSet<string>> withdrawn;
+    private readonly Lazy<CaseVoices> voices;
+    private readonly Lazy<CaseLedgers> ledgers;
 
     internal CaseView(string name, Brief brief, IReadOnlyList<Judgement> judgements)
     {
@@ -23,6 +25,8 @@ public sealed class CaseView
         findingsOfClaim = brief.Findings.SelectMany(f => f.Claims.Select(c => (c.Witness.Claim.Id, Finding: f))).Distinct().ToLookup(p => p.Id, p => p.Finding, StringComparer.Ordinal);
         copies = new(() => CopySources.Of(brief, Document));
         withdrawn = new(() => brief.Withheld.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
+        voices = new(() => new CaseVoices(brief));
+        ledgers = new(() => new CaseLedgers(brief));
     }
 
     /// <summary>Of the case file, without its folder.</summary>
@@ -33,6 +37,12 @@ public sealed class CaseView
 
     /// <summary>In the order in which they were made.</summary>
     public IReadOnlyList<Judgement> Judgements { get; }
+
+    /// <summary>Everybody who speaks; made when it is first asked for.</summary>
+    public CaseVoices Voices => voices.Value;
+
+    /// <summary>What passes between any two states; made when it is first asked for.</summary>
+    public CaseLedgers Ledgers => ledgers.Value;
 
     /// <summary>Null for an id that the case does not have.</summary>
     public DocumentRecord? Document(string id) => documents.GetValueOrDefault(id);

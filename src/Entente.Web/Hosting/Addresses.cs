@@ -12,5 +12,7 @@ internal static class Addresses
     public static string Voice(string key) => "/voice/" + Uri.EscapeDataString(key);
 
     /// <summary>The document, opened at the claim with these words.</summary>
-    public static string Words(Quoted quote) => FormattableString.Invariant($"{Document(quote.Document.Id)}?at={quote.Start}-{quote.End}#at");
+    public static string Words(Quoted quote) => Words(quote.Document.Id, quote.Start, quote.End);
+
+    public static string Words(string document, int start, int end) => FormattableString.Invariant($"{Document(document)}?at={start}-{end}#at");
 }

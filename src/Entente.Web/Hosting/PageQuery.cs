@@ -13,11 +13,11 @@ public sealed class PageQuery(HttpRequest request)
     /// <summary>In words for the reader, in the order of asking.</summary>
     public IReadOnlyList<string> Problems => problems;
 
-    /// <summary>Path without a query.</summary>
-    public string Path => request.Path.Value ?? "/";
+    /// <summary>Path without a query, escaped as in an address.</summary>
+    public string Path => request.Path.HasValue ? request.Path.ToUriComponent() : "/";
 
-    /// <summary>A part of the path.</summary>
-    public string Part(string name) => request.RouteValues[name] as string ?? "";
+    /// <summary>A part of the path as it was before escaping; the server alone leaves slashes escaped.</summary>
+    public string Part(string name) => (request.RouteValues[name] as string ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Trimmed; null where it is not given or empty.</summary>
     public string? Text(string name) => request.Query[name].ToString().Trim() is { Length: > 0 } text ? text : null;

@@ -18,5 +18,8 @@ internal static class CasePages
         routes.MapReadingForms();
         routes.MapBrief();
         routes.MapPage<DocumentList, DocumentsPage>("/documents", DocumentList.Of);
+        routes.MapPage<LedgerView, LedgerPage>("/ledger", LedgerView.Of);
+        routes.MapPage<VoiceList, VoiceListPage>("/voices", VoiceList.Of);
+        routes.MapPage<VoiceDetail, VoicePage>("/voice/{key}", VoiceDetail.Of);
     }
 }
