@@ -1,5 +1,6 @@
 using Entente.Analysis.Judgements;
 using Entente.Briefs;
+using Entente.Cases.Judging;
 using Entente.Cases.Lexicons;
 using Entente.Cases.Reading;
 using Entente.Extraction;
@@ -73,11 +74,34 @@ public sealed class CaseSession
         }
     }
 
-    /// <summary>Adds a judgement; <see cref="RenewAsync"/> gives the view that has it.</summary>
-    public (Judgement? Added, Problem? Problem) Judge(Judgement judgement)
+    /// <summary>
+    /// Holds what is asked for against the case as <paramref name="view"/> has it, and keeps all of it where nothing speaks against any; <see cref="RenewAsync"/> gives the
+    /// view that has it.
+    /// </summary>
+    public (IReadOnlyList<Judgement> Added, Problem? Problem) Judge(CaseView view, IReadOnlyList<JudgementRequest> requests)
     {
-        var (_, added, problem) = CaseStatus.Judge(Path, judgement);
-        return (added, problem);
+        var judgements = new List<Judgement>();
+        foreach (var request in requests)
+        {
+            var (judgement, refusal) = JudgementForm.Of(request, view.Review.Read, [.. view.Review.Judgements, .. judgements]);
+            if (judgement is null) return ([], refusal);
+            judgements.Add(judgement);
+        }
+
+        var (store, unopened) = CaseFile.OpenOrCreate(Path);
+        if (store is null) return ([], unopened);
+        using (store)
+        {
+            var added = new List<Judgement>();
+            foreach (var judgement in judgements)
+            {
+                var (kept, problem) = store.Judge(judgement);
+                if (kept is null) return (added, problem);
+                added.Add(kept);
+            }
+
+            return (added, null);
+        }
     }
 
     private (CaseView?, Problem?) Reckon()
@@ -90,8 +114,9 @@ public sealed class CaseSession
             {
                 var (records, judgements) = (store.Records().ToList(), store.Judgements());
                 var actors = ShippedLexicons.Load().Actors;
-                var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, Rulings.Of(judgements));
-                var view = new CaseView(System.IO.Path.GetFileNameWithoutExtension(Path), brief, judgements);
+                var rulings = Rulings.Of(judgements, records);
+                var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, rulings);
+                var view = new CaseView(System.IO.Path.GetFileNameWithoutExtension(Path), brief, new CaseReview(brief, records, judgements, rulings));
                 lock (gate) ready = view;
                 return (view, null);
             }

@@ -17,9 +17,9 @@ public sealed class CaseView
     private readonly Lazy<CaseVoices> voices;
     private readonly Lazy<CaseLedgers> ledgers;
 
-    internal CaseView(string name, Brief brief, IReadOnlyList<Judgement> judgements)
+    internal CaseView(string name, Brief brief, CaseReview review)
     {
-        (Name, Brief, Judgements) = (name, brief, judgements);
+        (Name, Brief, Review) = (name, brief, review);
         documents = brief.Records.ToDictionary(r => r.Document.Id, StringComparer.Ordinal);
         findings = brief.Findings.ToDictionary(f => f.Id, StringComparer.Ordinal);
         findingsOfClaim = brief.Findings.SelectMany(f => f.Claims.Select(c => (c.Witness.Claim.Id, Finding: f))).Distinct().ToLookup(p => p.Id, p => p.Finding, StringComparer.Ordinal);
@@ -35,8 +35,8 @@ public sealed class CaseView
     /// <summary>What the case says, with its findings and their accounts.</summary>
     public Brief Brief { get; }
 
-    /// <summary>In the order in which they were made.</summary>
-    public IReadOnlyList<Judgement> Judgements { get; }
+    /// <summary>What was judged, and what is to be looked at.</summary>
+    public CaseReview Review { get; }
 
     /// <summary>Everybody who speaks; made when it is first asked for.</summary>
     public CaseVoices Voices => voices.Value;

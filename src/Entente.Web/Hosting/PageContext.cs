@@ -7,4 +7,5 @@ namespace Entente.Web.Hosting;
 /// <param name="Query">What the address asks for.</param>
 /// <param name="FormToken">Name and value of the hidden field that a form of ours bears.</param>
 /// <param name="Notice">What the last form has done, once.</param>
-public sealed record PageContext(CaseView Case, PageQuery Query, (string Name, string Value) FormToken, string? Notice);
+/// <param name="Analyst">Who looks.</param>
+public sealed record PageContext(CaseView Case, PageQuery Query, (string Name, string Value) FormToken, string? Notice, Analyst Analyst);

@@ -73,7 +73,7 @@ internal static class PageRoutes
     public static PageContext ContextOf(HttpContext http, CaseView view, PageQuery query, IAntiforgery forgery)
     {
         var tokens = forgery.GetAndStoreTokens(http);
-        return new PageContext(view, query, (tokens.FormFieldName, tokens.RequestToken!), Notice.Take(http));
+        return new PageContext(view, query, (tokens.FormFieldName, tokens.RequestToken!), Notice.Take(http), Analyst.Of(http));
     }
 
     public static IResult Component<TComponent>(HttpContext http, int status, params (string Name, object Value)[] parameters) where TComponent : Microsoft.AspNetCore.Components.IComponent

@@ -16,6 +16,10 @@ internal static class CasePages
         routes.MapPage<ReadingList, ReadPage>("/read", (session, _, query) => ReadingList.Of(session, query));
         routes.MapPage<ReadingDetail, ReadingPage>("/reading/{number}", (session, _, query) => ReadingDetail.Of(session, query));
         routes.MapReadingForms();
+        routes.MapPage<ReviewList, ReviewPage>("/review", ReviewList.Of);
+        routes.MapPage<CorrectionSheet, CorrectionPage>("/correct/{claim}", CorrectionSheet.Of);
+        routes.MapPage<JudgementList, JudgementsPage>("/judgements", JudgementList.Of);
+        routes.MapJudgementForms();
         routes.MapBrief();
         routes.MapPage<DocumentList, DocumentsPage>("/documents", DocumentList.Of);
         routes.MapPage<LedgerView, LedgerPage>("/ledger", LedgerView.Of);

@@ -27,16 +27,27 @@ public sealed record ExposureLine(string Id, string Regime, string Measure, stri
 /// <param name="Against">Ids of those that speak against it.</param>
 public sealed record ElementLine(string Element, string State, string Sentence, IReadOnlyList<string> Claims, IReadOnlyList<string> Against);
 
+/// <summary>A finding that this one could be joined with.</summary>
+/// <param name="Claim">One of its claims, which a judgement names.</param>
+public sealed record JoinableLine(FindingRow Finding, string Claim);
+
 /// <summary>All that the record says of one finding.</summary>
 /// <param name="Sentence">Who says what of it.</param>
 /// <param name="Account">Status, history, origins, denials, what it rests on, measures: each with its name.</param>
 /// <param name="For">Claims of those who say it, expect it or hold it possible.</param>
 /// <param name="Against">Claims of those who doubt or deny it.</param>
 /// <param name="Open">Claims of those who do not commit.</param>
+/// <param name="Joinable">Findings of the same kind, those that share most parties first.</param>
 public sealed record FindingDetail(
     FindingRow Finding, string Sentence, IReadOnlyList<NamedValue> Account, IReadOnlyList<DifferenceLine> Differences, IReadOnlyList<DenialLine> Denials,
-    IReadOnlyList<ClaimLine> For, IReadOnlyList<ClaimLine> Against, IReadOnlyList<ClaimLine> Open, IReadOnlyList<ExposureLine> Exposures, IReadOnlyList<string> Measures)
+    IReadOnlyList<ClaimLine> For, IReadOnlyList<ClaimLine> Against, IReadOnlyList<ClaimLine> Open, IReadOnlyList<ExposureLine> Exposures, IReadOnlyList<string> Measures,
+    IReadOnlyList<JoinableLine> Joinable)
 {
+    private const int MostJoinable = 60;
+
+    /// <summary>All of them, in their three groups.</summary>
+    internal IEnumerable<ClaimLine> Claims => For.Concat(Against).Concat(Open);
+
     public static FindingDetail? Of(CaseView view, PageQuery query)
     {
         if (view.Finding(query.Part("id")) is not { } account) return null;
@@ -48,8 +59,11 @@ public sealed record FindingDetail(
             [.. account.Denials.Select(d => Denial(readings, d))],
             Lines(Stance.Asserted, Stance.Expected, Stance.Possible), Lines(Stance.Denied, Stance.Doubted), Lines(Stance.Open),
             [.. account.Exposures.SelectMany(r => r.Primary).Select(Exposure)],
-            [.. account.Exposures.Where(r => r.Exposures.Count > 0 || r.Reading != ExposureReading.NotCovered || finding.IsPassing).Select(r => r.Sentence)]);
+            [.. account.Exposures.Where(r => r.Exposures.Count > 0 || r.Reading != ExposureReading.NotCovered || finding.IsPassing).Select(r => r.Sentence)],
+            [.. view.Brief.Findings.Where(f => f.Id != finding.Id && Kind(f) == Kind(finding)).OrderByDescending(f => f.From.Concat(f.To).Intersect(finding.From.Concat(finding.To)).Count()).Take(MostJoinable)
+                .Select(f => new JoinableLine(FindingRow.Of(view, view.Brief.AccountOf(f)), f.Claims[0].Witness.Claim.Id))]);
 
+        static Frame Kind(Finding f) => f.Frame == Frame.Aid ? Frame.Transfer : f.Frame;
         List<ClaimLine> Lines(params Stance[] stances) => [.. finding.Claims.Where(c => stances.Contains(c.Witness.Stance)).Select(c => ClaimLine.Of(view, finding, c))];
     }
 

@@ -1,0 +1,28 @@
+using Entente.Cases.Views;
+using Entente.Web.Hosting;
+using Entente.Web.Lines;
+
+namespace Entente.Web.Pages;
+
+/// <summary>A judgement with how it stands.</summary>
+/// <param name="State">"stands", "taken back", or "no longer finds its line".</param>
+/// <param name="Address">Of what it is about; null where that has no page.</param>
+public sealed record JudgementRow(JudgedLine Judgement, string Subject, string State, string? Address);
+
+/// <summary>Every judgement, the latest first: the log that nothing is taken out of.</summary>
+public sealed record JudgementList(Slice<JudgementRow> Judgements, int Standing, int Lost)
+{
+    public static JudgementList Of(CaseView view, PageQuery query)
+    {
+        var lines = view.Review.Lines;
+        return new JudgementList(
+            Slice<JudgementRow>.From([.. lines.Reverse()], query).Select(l => new JudgementRow(
+                JudgedLine.Of(l.Judgement), l.Judgement.Subject, l.IsUndone ? "taken back" : l.IsLost ? "no longer finds its line" : "stands", AddressOf(view, l.Judgement.Subject))),
+            lines.Count(l => !l.IsUndone && !l.IsLost), lines.Count(l => l.IsLost));
+    }
+
+    private static string? AddressOf(CaseView view, string subject) =>
+        view.Document(subject) is not null ? Addresses.Document(subject)
+        : view.FindingsOf(subject).FirstOrDefault() is { } finding ? Addresses.Finding(finding.Id) + "#" + subject
+        : null;
+}
