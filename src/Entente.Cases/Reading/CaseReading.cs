@@ -12,10 +12,11 @@ namespace Entente.Cases.Reading;
 /// </summary>
 public sealed class CaseReading
 {
+    private readonly ReadingRequest request;
     private readonly ReadingOptions options;
     private readonly PageFetcher pages;
 
-    private CaseReading(ReadingOptions options, PageFetcher pages) => (this.options, this.pages) = (options, pages);
+    private CaseReading(ReadingRequest request, PageFetcher pages) => (this.request, options, this.pages) = (request, request.Options, pages);
 
     /// <summary>
     /// Reads into the case file, which is made where there is none. A problem is one of the case itself; what is wrong with a
@@ -48,7 +49,7 @@ public sealed class CaseReading
     }
 
     internal static Task<ReadingSummary> ReadAsync(CaseFile store, ReadingRequest request, PageFetcher pages, Action<FileOutcome> report, CancellationToken cancel) =>
-        new CaseReading(request.Options, pages).ReadAsync(store, InputFiles.Of(request.Paths, request.Except), report, cancel);
+        new CaseReading(request, pages).ReadAsync(store, InputFiles.Of(request.Paths, request.Except), report, cancel);
 
     private async Task<ReadingSummary> ReadAsync(CaseFile store, InputFiles files, Action<FileOutcome> report, CancellationToken cancel)
     {
@@ -79,7 +80,7 @@ public sealed class CaseReading
             AlreadyThere: outcomes.Count(o => o.State == FileState.AlreadyThere),
             Refused: outcomes.Count(o => o.State == FileState.Refused) + files.Problems.Count,
             Skipped: files.Skipped,
-            NotReached: files.Paths.Count - outcomes.Count,
+            NotReached: request.Handed.Count + files.Paths.Count - outcomes.Count,
             Statements: outcomes.Sum(o => o.Statements),
             Claims: outcomes.Sum(o => o.Claims));
     }
@@ -88,7 +89,7 @@ public sealed class CaseReading
     {
         try
         {
-            await foreach (var (path, source, problem) in new InputSources(paths, pages).ReadAsync(stop))
+            await foreach (var (path, source, problem) in new InputSources(request.Handed, paths, pages).ReadAsync(stop))
             {
                 var task = source is null ? Task.FromResult(new Taken(path, null, null, [problem!]))
                     : known.Add(source.Sha256) ? Task.Run(() => Analyse(source), CancellationToken.None)

@@ -5,8 +5,8 @@ using Entente.Records;
 
 namespace Entente.Cases.Reading;
 
-/// <summary>The bytes behind paths and addresses, in their order. Files are read when they are asked for; a few pages are fetched ahead, so that one slow host does not stop the others.</summary>
-internal sealed class InputSources(IReadOnlyList<string> paths, PageFetcher pages)
+/// <summary>The bytes that were handed over, and then those behind paths and addresses, in their order. Files are read when they are asked for; a few pages are fetched ahead, so that one slow host does not stop the others.</summary>
+internal sealed class InputSources(IReadOnlyList<HandedFile> handed, IReadOnlyList<string> paths, PageFetcher pages)
 {
     // As many bodies may lie in memory at once; more would gain little, since one host is asked once at a time.
     private const int FetchedAhead = 4;
@@ -17,6 +17,12 @@ internal sealed class InputSources(IReadOnlyList<string> paths, PageFetcher page
     /// <summary>Ends early when stopped: what is being fetched then is given up, and none of it is given out.</summary>
     public async IAsyncEnumerable<Input> ReadAsync([EnumeratorCancellation] CancellationToken stop)
     {
+        foreach (var file in handed)
+        {
+            if (stop.IsCancellationRequested) yield break;
+            yield return new Input(file.Name, new Source(file.Name, file.Bytes), null);
+        }
+
         try
         {
             foreach (var path in paths)

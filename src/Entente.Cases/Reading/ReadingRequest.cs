@@ -1,4 +1,5 @@
 using Entente.Reading;
+using Entente.Reading.Fetching;
 
 namespace Entente.Cases.Reading;
 
@@ -20,6 +21,9 @@ public sealed record ReadingRequest(IReadOnlyList<string> Paths)
 
     /// <summary>A file that is passed over where it is found in a folder: what the run itself will write.</summary>
     public string? Except { get; init; }
+
+    /// <summary>True for what is fetched from the network, whatever files there are.</summary>
+    public static bool IsAddress(string path) => PageAddress.IsAddress(path);
 
     /// <summary>True for a name that <see cref="Encoding"/> may take.</summary>
     public static bool KnowsEncoding(string name) => TextDecoding.ByName(name) is not null;

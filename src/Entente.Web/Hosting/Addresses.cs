@@ -1,3 +1,4 @@
+using Entente.Briefs.Pictures;
 using Entente.Web.Lines;
 
 namespace Entente.Web.Hosting;
@@ -5,6 +6,9 @@ namespace Entente.Web.Hosting;
 /// <summary>Addresses of things.</summary>
 internal static class Addresses
 {
+    /// <summary>For the pictures.</summary>
+    public static PictureLinks Pictures { get; } = new(finding => Finding(finding.Id), (document, _) => Document(document.Id));
+
     public static string Finding(string id) => "/finding/" + Uri.EscapeDataString(id);
 
     public static string Document(string id) => "/document/" + Uri.EscapeDataString(id);

@@ -51,7 +51,7 @@ internal static class ReadingForms
         if (!string.IsNullOrWhiteSpace(pasted)) handed.Add(new HandedFile("pasted text.txt", Encoding.UTF8.GetBytes(pasted.ReplaceLineEndings("\n"))));
         var addresses = form["addresses"].ToString().Split(['\r', '\n', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         // Only what the network answers for: a path here would be one of the machine that serves the pages.
-        if (addresses.FirstOrDefault(a => !Uri.TryCreate(a, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) is { } wrong) return (null, $"‘{wrong}’ is not an address; it has to begin with https:// or http://.");
+        if (addresses.FirstOrDefault(a => !ReadingRequest.IsAddress(a)) is { } wrong) return (null, $"‘{wrong}’ is not an address; it has to begin with https:// or http://.");
         DateOnly? published = null;
         if (form["published"].ToString() is { Length: > 0 } day)
         {
