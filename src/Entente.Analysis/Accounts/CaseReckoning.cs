@@ -9,44 +9,69 @@ using Entente.Records.Measures;
 namespace Entente.Analysis.Accounts;
 
 /// <summary>
-/// Keeps the accounts of a case up to date while documents are added. Claims are sorted anew, which is cheap; copies are looked for in the new documents alone, and a finding
-/// that they do not touch keeps the account it had. The result is that of reckoning all at once. Not thread-safe.
+/// Keeps the accounts of a case up to date while documents are added and analysts judge. Copies are looked for in the new documents alone, claims are parted anew only where something was added or taken away,
+/// and a finding that is not touched keeps the account it had. The result is that of reckoning all at once. What is withdrawn is held, since it may come back. Not thread-safe.
 /// </summary>
 public sealed class CaseReckoning(IReadOnlyList<Regime> regimes, Rulings? rulings = null)
 {
-    private readonly Rulings rulings = rulings ?? Rulings.None;
-    private readonly CopyIndex copies = new();
-    private readonly List<DocumentRecord> records = [];
-    private Dictionary<string, (string Basis, FindingAccount Account)> accounts = new(StringComparer.Ordinal);
+    private static readonly Comparer<Document> Order = Comparer<Document>.Create(PairComparison.Order);
 
-    /// <summary>How many accounts the last addition made anew.</summary>
+    private readonly Dictionary<string, DocumentRecord> records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentRecord> counted = new(StringComparer.Ordinal);
+    private readonly FindingKeeper findings = new();
+    private readonly CopyIndex copies = new();
+    private Rulings rulings = rulings ?? Rulings.None;
+    private IReadOnlyList<CopyLink> links = [];
+    private Dictionary<string, string> originals = new(StringComparer.Ordinal);
+    private Dictionary<Finding, FindingAccount> accounts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many accounts the last addition or judgement made anew.</summary>
     public int Renewed { get; private set; }
 
     /// <summary>The accounts with these documents added; a document that is there already is passed over.</summary>
     public CaseAccounts Add(IReadOnlyList<DocumentRecord> added)
     {
-        var held = records.Select(r => r.Document.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var record in rulings.Counted(added).Where(r => held.Add(r.Document.Id)).OrderBy(r => r.Document, Comparer<Document>.Create(PairComparison.Order)))
+        foreach (var record in added.OrderBy(r => r.Document, Order))
         {
-            records.Add(record);
-            copies.Add(record.Document, [.. record.Residue.Select(r => r.Span)]);
+            if (!records.TryAdd(record.Document.Id, record)) continue;
+            findings.Put(counted[record.Document.Id] = rulings.Counted(record));
+            if (!rulings.Withdrawn.Contains(record.Document.Id)) Seek(record);
         }
 
-        var links = copies.Links;
-        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var group in CopyGroups.Of(links))
-            foreach (var document in group.Documents) groups[document.Id] = group.Original.Id;
-        string CopiesOf(string id) => groups.GetValueOrDefault(id, id);
+        return Reckon();
+    }
 
-        var now = new Dictionary<string, (string, FindingAccount)>(StringComparer.Ordinal);
+    /// <summary>The accounts under other rulings, which take the place of those of before.</summary>
+    public CaseAccounts Judge(Rulings now)
+    {
+        var before = rulings;
+        rulings = now;
+        foreach (var (id, record) in records)
+            if (now.Counted(record) is var form && !ReferenceEquals(form, counted[id])) findings.Put(counted[id] = form);
+        foreach (var id in now.Withdrawn.Except(before.Withdrawn)) copies.Remove(id);
+        foreach (var record in before.Withdrawn.Except(now.Withdrawn).Select(id => records.GetValueOrDefault(id)).OfType<DocumentRecord>().OrderBy(r => r.Document, Order)) Seek(record);
+        return Reckon();
+    }
+
+    // What the reading of a page set aside, such as notes below every article of a site, would pass for copying.
+    private void Seek(DocumentRecord record) => copies.Add(record.Document, [.. record.Residue.Select(r => r.Span)]);
+
+    private CaseAccounts Reckon()
+    {
+        var regrouped = Regroup();
+        string OriginalOf(string id) => originals.GetValueOrDefault(id, id);
+        var now = new Dictionary<Finding, FindingAccount>(accounts.Count, ReferenceEqualityComparer.Instance);
+        var all = new List<FindingAccount>(accounts.Count);
         Renewed = 0;
-        var all = new List<FindingAccount>();
-        foreach (var finding in FindingGrouping.Of(records, rulings))
+        foreach (var finding in findings.Under(rulings))
         {
-            var basis = string.Join('\n', finding.Claims.Select(c => $"{c.Witness.Claim.Id} {c.Fit} {CopiesOf(c.Witness.Document.Id)}")
-                .Concat(finding.Differences.SelectMany(d => d.Values.Select(v => $"{d.Kind} {v.Words} {string.Join(' ', v.Witnesses.Select(w => w.Claim.Id))}"))));
-            var account = accounts.TryGetValue(finding.Id, out var known) && known.Basis == basis ? known.Account : Account(finding, CopiesOf);
-            now[finding.Id] = (basis, account);
+            if (!accounts.TryGetValue(finding, out var account) || regrouped.Count > 0 && finding.Claims.Any(c => regrouped.Contains(c.Witness.Document.Id)))
+            {
+                account = Account(finding, OriginalOf);
+                Renewed++;
+            }
+
+            now.Add(finding, account);
             all.Add(account);
         }
 
@@ -54,9 +79,24 @@ public sealed class CaseReckoning(IReadOnlyList<Regime> regimes, Rulings? ruling
         return new CaseAccounts(all, links);
     }
 
+    /// <summary>Groups the copies where their links have changed; gives the documents that go back to another original than before.</summary>
+    private HashSet<string> Regroup()
+    {
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        if (ReferenceEquals(links, copies.Links)) return changed;
+        var (before, now) = (originals, new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var group in CopyGroups.Of(copies.Links))
+            foreach (var document in group.Documents) now[document.Id] = group.Original.Id;
+        foreach (var (id, original) in now)
+            if (before.GetValueOrDefault(id, id) != original) changed.Add(id);
+        foreach (var (id, original) in before)
+            if (!now.ContainsKey(id) && original != id) changed.Add(id);
+        (links, originals) = (copies.Links, now);
+        return changed;
+    }
+
     private FindingAccount Account(Finding finding, Func<string, string> copiesOf)
     {
-        Renewed++;
         var standing = StatusReading.Of(finding, finding.Witnesses, copiesOf);
         var exchange = ExchangeOf.Finding(finding);
         var bearers = new Bearers(finding.Witnesses, copiesOf);

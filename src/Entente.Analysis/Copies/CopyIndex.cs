@@ -18,8 +18,10 @@ public sealed class CopyIndex
 
     private readonly List<Entry> entries = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<(int Later, int Earlier, CopyLink Link)> found = [];
+    private readonly Stack<int> free = [];
+    private readonly List<(int Later, int Earlier, CopyLink Link)> found = []; // in the order of the links
     private readonly SharedKeys keys;
+    private IReadOnlyList<CopyLink>? links;
 
     public CopyIndex() => keys = new SharedKeys(Compare);
 
@@ -40,19 +42,19 @@ public sealed class CopyIndex
     }
 
     /// <summary>Number of documents.</summary>
-    public int Count => entries.Count;
+    public int Count => numbers.Count;
 
     /// <summary>Pairs compared word by word so far; the rest were told apart by their keys.</summary>
     public long Compared { get; private set; }
 
-    /// <summary>All links between the documents added, by the later document, then by the earlier.</summary>
+    /// <summary>All links between the documents added, by the later document, then by the earlier; the same list as long as they are the same links.</summary>
     public IReadOnlyList<CopyLink> Links
     {
         get
         {
-            var all = found.Where(f => !keys.Displaced || AreCandidates(f.Later, f.Earlier)).ToList();
-            all.Sort((a, b) => Compare(a.Later, b.Later) is var byLater and not 0 ? byLater : Compare(a.Earlier, b.Earlier));
-            return [.. all.Select(f => f.Link)];
+            if (keys.Displaced.Count > 0 && found.RemoveAll(f => (keys.Displaced.Contains(f.Later) || keys.Displaced.Contains(f.Earlier)) && !AreCandidates(f.Later, f.Earlier)) > 0) links = null;
+            keys.Displaced.Clear();
+            return links ??= [.. found.Select(f => f.Link)];
         }
     }
 
@@ -65,29 +67,58 @@ public sealed class CopyIndex
     /// <param name="aside">Stretches of its text to leave out: what the reading of the page set aside.</param>
     public IReadOnlyList<CopyLink> Add(Document document, IReadOnlyList<TextSpan>? aside = null)
     {
-        var number = entries.Count;
-        if (!numbers.TryAdd(document.Id, number)) return [];
+        if (numbers.ContainsKey(document.Id)) return [];
         var text = CopyText.Of(document, aside ?? []);
         var entry = new Entry(document, text, MinHash.Signature(text), Fingerprints(text));
-        entries.Add(entry);
+        if (free.TryPop(out var number)) entries[number] = entry;
+        else
+        {
+            number = entries.Count;
+            entries.Add(entry);
+        }
+
+        numbers.Add(document.Id, number);
         var (alike, candidates) = (new HashSet<int>(), new HashSet<int>());
         foreach (var key in MinHash.Keys(entry.Signature)) keys.Add(number, key, alike);
         foreach (var key in entry.Fingerprints) keys.Add(number, key, candidates);
         candidates.UnionWith(alike.Where(other => MinHash.Agree(entry.Signature, entries[other].Signature)));
 
-        var links = new List<CopyLink>();
-        if (candidates.Count == 0) return links;
-        var seeds = new Seeds(text);
-        foreach (var other in candidates.Order(Comparer<int>.Create(Compare)))
+        return candidates.Count == 0 ? [] : Linked(number, candidates.Order(Comparer<int>.Create(Compare)));
+    }
+
+    /// <summary>Takes a document out, as if it had never been added; nothing for an id that is not there. Its place among the 16 first of a key goes to the next, which is then compared with all other holders of the key.</summary>
+    public void Remove(string id)
+    {
+        if (!numbers.Remove(id, out var number)) return;
+        if (found.RemoveAll(f => f.Later == number || f.Earlier == number) > 0) links = null;
+        var (alike, candidates) = (new HashSet<(int Promoted, int Other)>(), new HashSet<(int Promoted, int Other)>());
+        foreach (var key in MinHash.Keys(entries[number].Signature)) keys.Remove(number, key, alike);
+        foreach (var key in entries[number].Fingerprints) keys.Remove(number, key, candidates);
+        candidates.UnionWith(alike.Where(p => MinHash.Agree(entries[p.Promoted].Signature, entries[p.Other].Signature)));
+        var known = found.Select(f => (f.Later, f.Earlier)).ToHashSet();
+        foreach (var promoted in candidates.Where(p => !known.Contains(p) && !known.Contains((p.Other, p.Promoted))).GroupBy(p => p.Promoted))
+            Linked(promoted.Key, promoted.Select(p => p.Other));
+        keys.Displaced.Remove(number);
+        free.Push(number);
+    }
+
+    /// <summary>Compares a document with others and keeps the links.</summary>
+    private List<CopyLink> Linked(int number, IEnumerable<int> others)
+    {
+        var (made, seeds) = (new List<CopyLink>(), new Seeds(entries[number].Text));
+        foreach (var other in others)
         {
             var (later, earlier) = Compare(number, other) > 0 ? (number, other) : (other, number);
             Compared++;
             if (PairComparison.Of(entries[later].Document, entries[later].Text, entries[earlier].Document, entries[earlier].Text, seeds) is not { } link) continue;
-            found.Add((later, earlier, link));
-            links.Add(link);
+            var at = found.BinarySearch((later, earlier, link), Comparer<(int Later, int Earlier, CopyLink)>.Create((a, b) => Compare(a.Later, b.Later) is var byLater and not 0 ? byLater : Compare(a.Earlier, b.Earlier)));
+            if (at >= 0) continue;
+            found.Insert(~at, (later, earlier, link));
+            made.Add(link);
+            links = null;
         }
 
-        return links;
+        return made;
     }
 
     private int Compare(int a, int b) => PairComparison.Order(entries[a].Document, entries[b].Document);

@@ -15,8 +15,8 @@ internal sealed class SharedKeys(Comparison<int> order)
     private readonly Dictionary<ulong, int> holders = [];
     private readonly List<Holders> shared = [];
 
-    /// <summary>True once a text that was a source of a key is none any more, so that pairs found before may be candidates no longer.</summary>
-    public bool Displaced { get; private set; }
+    /// <summary>Texts that were a source of a key and are none any more, so that pairs with them that were found before may be candidates no longer. To be cleared by whoever has looked at them.</summary>
+    public HashSet<int> Displaced { get; } = [];
 
     /// <summary>Adds a text and gathers the candidates among those added before.</summary>
     public void Add(int text, ulong key, HashSet<int> candidates)
@@ -42,9 +42,36 @@ internal sealed class SharedKeys(Comparison<int> order)
         candidates.UnionWith(list.Others);
         list.Sources.Insert(~at, text);
         if (list.Sources.Count <= Sources) return;
-        Displaced |= list.Others.Count > 0;
+        if (list.Others.Count > 0) Displaced.Add(list.Sources[^1]);
         list.Others.Add(list.Sources[^1]);
         list.Sources.RemoveAt(Sources);
+    }
+
+    /// <summary>Takes a text out. Where it was a source, the first of the others takes its place and is a candidate with each of them.</summary>
+    /// <param name="candidates">Takes the pairs that become candidates.</param>
+    public void Remove(int text, ulong key, HashSet<(int Promoted, int Other)> candidates)
+    {
+        if (!holders.TryGetValue(key, out var held)) return; // a key that the text has twice
+        if (held >= 0)
+        {
+            holders.Remove(key);
+            return;
+        }
+
+        var list = shared[~held];
+        if (!list.Sources.Remove(text))
+        {
+            list.Others.Remove(text);
+            return;
+        }
+
+        if (list.Others.Count == 0) return;
+        var promoted = list.Others[0];
+        foreach (var other in list.Others)
+            if (order(other, promoted) < 0) promoted = other;
+        list.Others.Remove(promoted);
+        list.Sources.Add(promoted);
+        foreach (var other in list.Others) candidates.Add((promoted, other));
     }
 
     /// <summary>True where the text is a source of the key.</summary>

@@ -8,26 +8,37 @@ internal static class FindingRulings
     public static IReadOnlyList<FindingDraft> Apply(IReadOnlyList<FindingDraft> drafts, Rulings rulings)
     {
         if (rulings.Same.Count + rulings.Apart.Count == 0) return drafts;
-        var all = drafts.ToList();
+        List<FindingDraft?> all = [.. drafts]; // null for one that was joined to another
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal); // of the claims that are judged, in order
+        foreach (var claim in rulings.Same.Concat(rulings.Apart).SelectMany(r => new[] { r.A, r.B })) places.TryAdd(claim, []);
+        for (var at = 0; at < all.Count; at++) Note(at);
+
         foreach (var (a, b) in rulings.Apart)
         {
-            var at = all.FindIndex(d => Holds(d, a) && Holds(d, b));
-            if (at < 0) continue;
-            var whole = all[at];
+            if (places[a].Intersect(places[b]).ToList() is not [var at, ..]) continue;
+            var whole = all[at]!;
             all[at] = whole with { Claims = [.. whole.Claims.Where(c => c.Witness.Claim.Id != a)] };
             all.Add(whole with { Claims = [.. whole.Claims.Where(c => c.Witness.Claim.Id == a).Select(c => c with { Fit = Fit.Judged })], When = $"{whole.When} apart {a}" });
+            places[a].Remove(at);
+            Note(all.Count - 1);
         }
 
         foreach (var (a, b) in rulings.Same)
         {
-            var (into, from) = (all.FindIndex(d => Holds(d, b)), all.FindIndex(d => Holds(d, a)));
-            if (into < 0 || from < 0 || into == from) continue;
-            all[into] = all[into] with { Claims = [.. all[into].Claims, .. all[from].Claims.Select(c => c with { Fit = Fit.Judged })] };
-            all.RemoveAt(from);
+            if (places[b] is not [var into, ..] || places[a] is not [var from, ..] || into == from) continue;
+            var moved = all[from]!.Claims;
+            all[into] = all[into]! with { Claims = [.. all[into]!.Claims, .. moved.Select(c => c with { Fit = Fit.Judged })] };
+            all[from] = null;
+            foreach (var at in places.Values) at.Remove(from);
+            Note(into);
         }
 
-        return all;
-    }
+        return [.. all.OfType<FindingDraft>()];
 
-    private static bool Holds(FindingDraft draft, string claim) => draft.Claims.Any(c => c.Witness.Claim.Id == claim);
+        void Note(int at)
+        {
+            foreach (var claim in all[at]!.Claims)
+                if (places.TryGetValue(claim.Witness.Claim.Id, out var known) && known.BinarySearch(at) is < 0 and var before) known.Insert(~before, at);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using Entente.Analysis.Testimony;
 using Entente.Records;
 
 namespace Entente.Analysis.Findings;
@@ -6,34 +5,19 @@ namespace Entente.Analysis.Findings;
 /// <summary>All else by frame and parties; what happens on a day is parted by time as well.</summary>
 internal static class OtherFindings
 {
-    public static IEnumerable<FindingDraft> Of(IReadOnlyList<Witness> witnesses, DateOnly? latestDay)
-    {
-        foreach (var group in witnesses.GroupBy(KeyOf, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            var (frame, from, to, root) = Shape(group.First());
-            var claims = group.Select(w => new FindingClaim(w, Fit.Stated)).ToList();
-            if (!IsEvent(frame)) { yield return new FindingDraft(frame, from, to, root, claims); continue; }
-            foreach (var cluster in TimeClusters.Split(claims, latestDay))
-                yield return new FindingDraft(frame, from, to, root, cluster.Claims) { When = cluster.When, OneEvent = true };
-        }
-    }
+    /// <param name="claims">In the order of the case.</param>
+    public static IEnumerable<FindingDraft> Of(IReadOnlyList<OtherTerms> claims, DateOnly? latestDay, DraftMemory memory) =>
+        from same in claims.GroupBy(c => c.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+        from draft in Drafts(same.First(), [.. same.Select(c => c.Stated)], latestDay, memory)
+        select draft;
 
-    private static (Frame Frame, IReadOnlyList<Side> From, IReadOnlyList<Side> To, string? Root) Shape(Witness w)
+    private static IReadOnlyList<FindingDraft> Drafts(OtherTerms first, IReadOnlyList<FindingClaim> claims, DateOnly? latestDay, DraftMemory memory)
     {
-        var (frame, roles) = (w.Claim.Frame, w.Claim.Roles);
-        var root = frame is Frame.Launch or Frame.Test or Frame.Recognise or Frame.Cooperate ? ItemClass.Root(roles.Item?.Class) : null;
-        return IsTogether(frame)
-            ? (frame, Side.Of(roles.Agent.Concat(roles.Recipient)), [], root)
-            : (frame, Side.Of(roles.Agent), Side.Of(roles.Recipient), root);
+        var about = new FindingDraft(first.Frame, first.From, first.To, first.Root, claims);
+        return IsEvent(first.Frame)
+            ? memory.Drafts(("event", first.Key), claims, latestDay, () => TimeClusters.Split(claims, latestDay).Select(c => about with { Claims = c.Claims, When = c.When, OneEvent = true }))
+            : memory.Drafts(("other", first.Key), claims, null, () => [about]);
     }
-
-    private static string KeyOf(Witness w)
-    {
-        var (frame, from, to, root) = Shape(w);
-        return string.Join('\n', [frame.ToString(), .. from.Select(s => s.Key), "to", .. to.Select(s => s.Key), root]);
-    }
-
-    private static bool IsTogether(Frame frame) => frame is Frame.Consult or Frame.Agree or Frame.Cooperate or Frame.Exercise;
 
     private static bool IsEvent(Frame frame) => frame is Frame.Consult or Frame.Agree or Frame.Exercise or Frame.Launch or Frame.Test;
 }

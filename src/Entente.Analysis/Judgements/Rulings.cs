@@ -78,10 +78,12 @@ public sealed class Rulings
     public IReadOnlyList<DocumentRecord> Counted(IReadOnlyList<DocumentRecord> records)
     {
         if (Withdrawn.Count > 0) records = [.. records.Where(r => !Withdrawn.Contains(r.Document.Id))];
-        if (distrusted.Count == 0) return Corrected(records);
-        // A voice that was joined to another is distrusted under either name.
-        return [.. records.Select(LinesOf).Select(Trusted).Select(voices.Apply).Select(Trusted)];
+        return distrusted.Count == 0 ? Corrected(records) : [.. records.Select(Counted)];
     }
+
+    /// <summary>One document as corrected, without refused lines and claims of distrusted voices; the very object where nothing of it changes.</summary>
+    // A voice that was joined to another is distrusted under either name.
+    public DocumentRecord Counted(DocumentRecord record) => distrusted.Count == 0 ? Corrected(record) : Trusted(voices.Apply(Trusted(LinesOf(record))));
 
     /// <summary>The records as corrected, without refused lines; withdrawn documents and distrusted voices are there.</summary>
     public IReadOnlyList<DocumentRecord> Corrected(IReadOnlyList<DocumentRecord> records) =>
@@ -92,7 +94,7 @@ public sealed class Rulings
 
     private DocumentRecord LinesOf(DocumentRecord record) => byLine.Count == 0 ? record : LineRulings.Apply(record, byLine);
 
-    private DocumentRecord Trusted(DocumentRecord record) => record with { Claims = [.. record.Claims.Where(c => !IsDistrusted(c))] };
+    private DocumentRecord Trusted(DocumentRecord record) => record.Claims.Any(IsDistrusted) ? record with { Claims = [.. record.Claims.Where(c => !IsDistrusted(c))] } : record;
 
     private bool IsDistrusted(Claim claim) => claim.Holder is { } holder && (distrusted.Contains(holder.Name) || holder.ActorId is { } id && distrusted.Contains(id));
 }

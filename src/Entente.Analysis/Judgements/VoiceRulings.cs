@@ -28,11 +28,18 @@ internal sealed class VoiceRulings
 
     public bool IsEmpty => joined.Count + parted.Count == 0;
 
-    public DocumentRecord Apply(DocumentRecord record) => IsEmpty ? record : record with
+    /// <summary>The very record where nobody in it is named.</summary>
+    public DocumentRecord Apply(DocumentRecord record) => IsEmpty || !Names(record) ? record : record with
     {
         Statements = [.. record.Statements.Select(s => s with { Speaker = Of(s.Speaker), Chain = [.. s.Chain.Select(l => l with { Voice = Of(l.Voice) })] })],
         Claims = [.. record.Claims.Select(c => c.Holder is null ? c : c with { Holder = Of(c.Holder) })],
     };
+
+    private bool Names(DocumentRecord record) =>
+        record.Statements.Any(s => Names(s.Speaker.ActorId, s.Speaker.Name, s.Speaker.SpokenFor) || s.Chain.Any(l => Names(l.Voice.ActorId, l.Voice.Name, l.Voice.SpokenFor)))
+        || record.Claims.Any(c => c.Holder is { } holder && Names(holder.ActorId, holder.Name, holder.SpokenFor));
+
+    private bool Names(string? actor, string name, IReadOnlyList<string> spokenFor) => Key(actor, name) is not null || Kept(actor, name, spokenFor).Count < spokenFor.Count;
 
     private Speaker Of(Speaker speaker)
     {

@@ -8,10 +8,12 @@ public static class CaseFile
 {
     /// <summary>By day of publication (undated last), title and id; a document given twice counts once.</summary>
     public static IReadOnlyList<DocumentRecord> InOrder(IEnumerable<DocumentRecord> records) =>
-        [.. records.DistinctBy(r => r.Document.Id)
-            .OrderBy(r => r.Document.Published ?? DateOnly.MaxValue)
-            .ThenBy(r => r.Document.Title, StringComparer.Ordinal)
-            .ThenBy(r => r.Document.Id, StringComparer.Ordinal)];
+        [.. records.DistinctBy(r => r.Document.Id).OrderBy(r => r.Document, Comparer<Document>.Create(Compare))];
+
+    /// <summary>The same order; 0 for one document alone.</summary>
+    public static int Compare(Document a, Document b) =>
+        (a.Published ?? DateOnly.MaxValue).CompareTo(b.Published ?? DateOnly.MaxValue) is not 0 and var byDay ? byDay
+        : string.CompareOrdinal(a.Title, b.Title) is not 0 and var byTitle ? byTitle : string.CompareOrdinal(a.Id, b.Id);
 
     /// <summary>Without the copies whose original is there too.</summary>
     public static IReadOnlyList<DocumentRecord> Originals(IReadOnlyList<DocumentRecord> records)
@@ -24,7 +26,7 @@ public static class CaseFile
     /// What "recent" is measured from where a document bears no date: the latest day of publication, else the latest day that a claim
     /// says something happened on; null where nothing is dated.
     /// </summary>
-    public static DateOnly? LatestDay(IReadOnlyList<DocumentRecord> records) =>
+    public static DateOnly? LatestDay(IEnumerable<DocumentRecord> records) =>
         records.Max(r => r.Document.Published)
         ?? records.SelectMany(r => r.Claims).Where(c => c.Certainty == Certainty.Certain).Max(c => TimeRange.Parse(c.Roles.Time?.Value)?.First);
 }

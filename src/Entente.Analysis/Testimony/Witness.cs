@@ -22,10 +22,14 @@ public sealed record Witness(Document Document, Claim Claim, Statement? Statemen
     /// Every claim of every document that is no copy of another one among <paramref name="records"/>: a text printed twice
     /// speaks once. Ordered by document, then by place in the text, whatever the order of the input.
     /// </summary>
-    public static IReadOnlyList<Witness> Of(IReadOnlyList<DocumentRecord> records) =>
-        [.. from record in CaseFile.Originals(records)
-            let agency = record.Credits.FirstOrDefault(c => c.IsWhole && !c.Name.Equals(record.Document.Outlet, StringComparison.OrdinalIgnoreCase))
-            let statements = record.Statements.ToDictionary(s => s.Id)
-            from claim in record.Claims.OrderBy(c => c.Evidence).ThenBy(c => c.Trigger).ThenBy(c => c.Id, StringComparer.Ordinal)
+    public static IReadOnlyList<Witness> Of(IReadOnlyList<DocumentRecord> records) => [.. CaseFile.Originals(records).SelectMany(Of)];
+
+    /// <summary>The claims of a document by their place in the text.</summary>
+    public static IReadOnlyList<Witness> Of(DocumentRecord record)
+    {
+        var agency = record.Credits.FirstOrDefault(c => c.IsWhole && !c.Name.Equals(record.Document.Outlet, StringComparison.OrdinalIgnoreCase));
+        var statements = record.Statements.ToDictionary(s => s.Id);
+        return [.. from claim in record.Claims.OrderBy(c => c.Evidence).ThenBy(c => c.Trigger).ThenBy(c => c.Id, StringComparer.Ordinal)
             select new Witness(record.Document, claim, claim.Statement is { } id ? statements.GetValueOrDefault(id) : null) { Agency = agency }];
+    }
 }

@@ -1,17 +1,27 @@
+using System.Globalization;
+using System.Text.Json;
 using Entente.Analysis.Accounts;
+using Entente.Analysis.Judgements;
+using Entente.Cases.Lexicons;
+using Entente.Records;
+using Entente.Records.Measures;
 using Entente.Tests.Briefs;
+using static Entente.Tests.Briefs.Story;
 
 namespace Entente.Tests.Analysis;
 
 public sealed class CaseReckoningTests
 {
+    private static readonly JsonSerializerOptions Whole = new() { IncludeFields = true };
+    private static readonly IReadOnlyList<Regime> Regimes = ShippedRegimes.Load();
+    private static readonly Party Giver = new("North Korea", "North Korea", "PRK", State: "PRK");
+
     [Fact]
     public void Documents_added_one_by_one_give_what_all_at_once_give()
     {
-        var atOnce = CaseAccounts.Of(Story.Records, []);
         var reckoning = new CaseReckoning([]);
         foreach (var record in Story.Records.Take(2)) reckoning.Add([record]);
-        Assert.Equal(Lines(atOnce), Lines(reckoning.Add([Story.Records[2]])));
+        Assert.Equal(Text(CaseAccounts.Of(Story.Records, [])), Text(reckoning.Add([Story.Records[2]])));
     }
 
     [Fact]
@@ -28,6 +38,101 @@ public sealed class CaseReckoningTests
         Assert.Equal(0, reckoning.Renewed);
     }
 
-    private static IEnumerable<string> Lines(CaseAccounts accounts) =>
-        accounts.All.Select(a => $"{a.Finding.Id} {a.Now.Status} {a.Origins.Low} {a.Origins.High} {string.Join(' ', a.Finding.Claims.Select(c => c.Witness.Claim.Id + c.Fit))} {string.Join(' ', a.History.Select(h => h.Day))}");
+    [Fact]
+    public void A_judgement_renews_what_it_touches_and_taking_it_back_restores_it()
+    {
+        var reckoning = new CaseReckoning([]);
+        var before = reckoning.Add(Story.Records);
+        var judged = reckoning.Judge(Rulings.Of([Judged(1, JudgementKind.Distrust, "vsk-defence")]));
+        Assert.InRange(reckoning.Renewed, 1, 2);
+        Assert.NotEqual(Text(before), Text(judged));
+        reckoning.Judge(Rulings.Of([Judged(1, JudgementKind.Distrust, "vsk-defence")]));
+        Assert.Equal(0, reckoning.Renewed);
+        Assert.Equal(Text(before), Text(reckoning.Judge(Rulings.None)));
+    }
+
+    /// <summary>Additions and rulings in any order come to what reckoning from nothing comes to, to the last word.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Keeping_is_reckoning_from_nothing(int block)
+    {
+        for (var seed = 25 * block; seed < 25 * (block + 1); seed++)
+        {
+            var random = new Random(seed);
+            var (waiting, held, rulings) = (DrawnCase(random), new List<DocumentRecord>(), Rulings.None);
+            var reckoning = new CaseReckoning(Regimes);
+            while (waiting.Count > 0 || random.Next(4) > 0)
+            {
+                CaseAccounts kept;
+                if (waiting.Count > 0 && random.Next(3) > 0)
+                {
+                    var some = waiting.Take(1 + random.Next(2)).ToList();
+                    waiting.RemoveRange(0, some.Count);
+                    held.AddRange(some);
+                    kept = reckoning.Add(some);
+                }
+                else kept = reckoning.Judge(rulings = DrawnRulings(random, [.. held, .. waiting]));
+                Assert.Equal(Text(CaseAccounts.Of(held, Regimes, rulings: rulings)), Text(kept));
+            }
+        }
+    }
+
+    private static string Text(CaseAccounts accounts) => JsonSerializer.Serialize(accounts, Whole);
+
+    private static Judgement Judged(int number, JudgementKind kind, string subject, string? other = null) => new(number, kind, subject, other, "tester", DateTimeOffset.UnixEpoch, "");
+
+    private static Rulings DrawnRulings(Random random, List<DocumentRecord> records)
+    {
+        var claims = records.SelectMany(r => r.Claims).Select(c => c.Id).ToList();
+        string Claim() => claims[random.Next(claims.Count)];
+        return Rulings.Of([.. Enumerable.Range(1, random.Next(5)).Select(n => random.Next(4) switch
+        {
+            0 => Judged(n, JudgementKind.Withdraw, records[random.Next(records.Count)].Document.Id),
+            1 => Judged(n, JudgementKind.Distrust, random.Next(2) == 0 ? "vsk-defence" : "edda brandt"),
+            2 => Judged(n, JudgementKind.Same, Claim(), Claim()),
+            _ => Judged(n, JudgementKind.Apart, Claim(), Claim()),
+        })]);
+    }
+
+    /// <summary>Few parties, goods, times and texts, so that claims meet, texts are copies and deliveries have rivals.</summary>
+    private static List<DocumentRecord> DrawnCase(Random random)
+    {
+        T Any<T>(params T[] from) => from[random.Next(from.Length)];
+        string[] rests =
+        [
+            "Rain kept the harbour empty.", "A mayor opened two schools.", "Prices of barley fell once more.",
+            string.Join(' ', Enumerable.Range(0, 40).Select(n => $"word{n}")) + ".", string.Join(' ', Enumerable.Range(0, 40).Select(n => $"word{n}")) + " once more.",
+            string.Join(' ', Enumerable.Range(20, 40).Select(n => $"word{n}")) + ".",
+        ];
+        var documents = new List<DocumentRecord>();
+        for (var d = 0; d < 9; d++)
+        {
+            const string Words = "Something was said.";
+            var sketch = new DocumentSketch(string.Create(CultureInfo.InvariantCulture, $"Paper {d}"), $"{Words} {Any(rests)}")
+            {
+                Published = random.Next(4) == 0 ? null : new DateOnly(2023, 5, 1 + random.Next(28)), Outlet = Any("Harbour Post", "The Lamplighter", null), CopyOf = d > 0 && random.Next(6) == 0 ? Any(documents.ToArray()).Document.Id : null,
+            };
+            for (var c = 0; c < random.Next(5); c++)
+            {
+                var voice = Any(null, Ministry, ArvenianSpokeswoman, Analysts, Professor);
+                if (voice is not null) sketch.Says(voice, Words);
+                sketch.Claims(Any(Frame.Transfer, Frame.Transfer, Frame.Transfer, Frame.Aid, Frame.Visit, Frame.Visit, Frame.Agree, Frame.Test, Frame.Accuse), Words, new Roles
+                {
+                    Agent = [.. Enumerable.Range(0, Any(0, 1, 1, 1, 2)).Select(_ => Any(Giver, Arvenia, Tolmark, Reth, Dane))],
+                    Recipient = [.. Enumerable.Range(0, Any(0, 1, 1)).Select(_ => Any(Giver, Tolmark, Tolmark, Holm))],
+                    Item = Any("arms", "arms.missile", "energy.oil", null) is { } item ? Item(item, item) : null,
+                    Time = Any(null, "2023-05", "2023-05-03", "2023-05-20", "XXXX-05", "2022") is { } time ? Time(time, time) : null,
+                    Quantity = Any(0, 0, 40, 40, 50) is > 0 and var amount ? new Quantity($"{amount} tonnes", amount, amount, amount, Any("tonnes", "tons", "wagons"), default) : null,
+                    Place = Any(null, Place("Grauhafen", "TLM/Grauhafen"), Place("Tolmark", "TLM")),
+                }, Any(Certainty.Certain, Certainty.Certain, Certainty.CertainlyNot, Certainty.Probable, Certainty.Possible), spoken: voice is not null);
+            }
+
+            documents.Add(sketch.Record());
+        }
+
+        return [.. documents.OrderBy(_ => random.Next())];
+    }
 }
