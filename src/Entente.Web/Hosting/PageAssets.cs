@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Briefs;
+using Entente.Web.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -27,7 +28,7 @@ internal static class PageAssets
             {
                 http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 return Results.Bytes(content, type);
-            });
+            }).WithMetadata(new Gate.Open());
     }
 
     private static (string Name, byte[] Content, string Type, string Address) Asset(string name, string type, byte[] content) =>

@@ -8,4 +8,8 @@ namespace Entente.Web.Hosting;
 /// <param name="FormToken">Name and value of the hidden field that a form of ours bears.</param>
 /// <param name="Notice">What the last form has done, once.</param>
 /// <param name="Analyst">Who looks.</param>
-public sealed record PageContext(CaseView Case, PageQuery Query, (string Name, string Value) FormToken, string? Notice, Analyst Analyst);
+public sealed record PageContext(CaseView Case, PageQuery Query, (string Name, string Value) FormToken, string? Notice, Analyst Analyst)
+{
+    /// <summary>True where somebody has signed in and may sign out.</summary>
+    public bool IsSignedIn { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Entente.Cases.Views;
+using Entente.Web.Access;
 using Entente.Web.Pages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -73,7 +74,7 @@ internal static class PageRoutes
     public static PageContext ContextOf(HttpContext http, CaseView view, PageQuery query, IAntiforgery forgery)
     {
         var tokens = forgery.GetAndStoreTokens(http);
-        return new PageContext(view, query, (tokens.FormFieldName, tokens.RequestToken!), Notice.Take(http), Analyst.Of(http));
+        return new PageContext(view, query, (tokens.FormFieldName, tokens.RequestToken!), Notice.Take(http), Analyst.Of(http)) { IsSignedIn = Gate.Passed(http) };
     }
 
     public static IResult Component<TComponent>(HttpContext http, int status, params (string Name, object Value)[] parameters) where TComponent : Microsoft.AspNetCore.Components.IComponent

@@ -42,6 +42,12 @@ internal sealed class ProgramHelp(HelpAction library) : SynchronousCommandLineAc
             "entente judge story.case undo 2 --why \"misread\"",
             "entente judge story.case list",
         ]),
+        ("serve",
+        [
+            "entente serve story.case",
+            "entente serve story.case --listen 0.0.0.0 --port 443 --certificate case.pem --host case.example.org",
+            "entente serve story.case --behind-proxy 127.0.0.1 --host case.example.org --password-file word.txt",
+        ]),
         ("export", ["entente export --format jsonl --out record story.case"]),
         ("explain", ["entente explain \"Moscow denied that it had bought shells from North Korea.\"", "entente explain - < paragraph.txt"]),
         ("analyse", ["entente analyse article.txt", "entente analyse --from conllu tokens.conllu"]),

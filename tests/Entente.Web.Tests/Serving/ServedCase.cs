@@ -33,22 +33,29 @@ public sealed class ServedCase : IAsyncDisposable
     /// <summary>The reports that lie in the repository.</summary>
     public static string Samples { get; } = Path.Combine(Root(), "samples");
 
-    /// <summary>Reads the documents below <paramref name="documents"/>, a folder, into a new case and serves it.</summary>
-    public static async Task<ServedCase> OfAsync(string documents, ServeOptions? options = null)
+    /// <summary>Reads the documents below <paramref name="documents"/>, a folder, into a new case and serves it; null serves an empty case.</summary>
+    /// <param name="more">Endpoints that are there for the test alone.</param>
+    public static async Task<ServedCase> OfAsync(string? documents, ServeOptions? options = null, Action<WebApplication>? more = null)
     {
         var folder = Directory.CreateTempSubdirectory("entente-web-").FullName;
         var path = Path.Combine(folder, "story.case");
-        var (_, unread) = await CaseReading.ReadAsync(path, new ReadingRequest([documents]), _ => { }, CancellationToken.None);
-        Assert.Null(unread);
+        if (documents is not null)
+        {
+            var (_, unread) = await CaseReading.ReadAsync(path, new ReadingRequest([documents]), _ => { }, CancellationToken.None);
+            Assert.Null(unread);
+        }
+
         var (session, problem) = CaseSession.Open(path, ShippedRegimes.Load());
         Assert.Null(problem);
         await session!.ViewAsync();
         var server = CaseServer.Create(session, options ?? new ServeOptions());
+        more?.Invoke(server);
         await server.StartAsync();
         return new ServedCase(folder, session, server);
     }
 
-    public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+    /// <summary>Any certificate will do for it.</summary>
+    public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, SslOptions = { RemoteCertificateValidationCallback = (_, _, _, _) => true } }) { BaseAddress = Address };
 
     public async ValueTask DisposeAsync()
     {
