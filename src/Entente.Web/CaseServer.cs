@@ -31,7 +31,7 @@ public static class CaseServer
             kestrel.Listen(options.Address, options.Port, listen => options.Guard?.Certificate?.Use(listen));
         });
         builder.Services.AddSingleton(session);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(options.Time);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<HtmlEncoder>(new PageEncoder());
         builder.Services.AddRazorComponents();

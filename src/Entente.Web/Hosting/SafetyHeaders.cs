@@ -21,6 +21,7 @@ internal sealed class SafetyHeaders(RequestDelegate next)
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             if (http.Response.StatusCode >= 400 || !headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)) headers.CacheControl = "no-store";
+            headers.Remove("blazor-enhanced-nav"); // the framework's, and nobody's business
             return Task.CompletedTask;
         });
         return next(http);

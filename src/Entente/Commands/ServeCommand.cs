@@ -39,7 +39,7 @@ internal static class ServeCommand
             if (session is null) return Messages.Fail(problem!);
             var asked = parsed.GetValue(port);
             var options = plan.Options with { Fault = fault => Console.Error.WriteLine($"This is a fault in the program, please report it: {fault}") };
-            var (server, refused) = await StartAsync(session, options with { Port = asked ?? UsualPort }, asked is null, cancel);
+            var (server, refused) = await StartAsync(session, options with { Port = asked ?? UsualPort }, asked is null && options.Guard is null, cancel);
             if (server is null) return Messages.Fail(refused!);
             await using (server)
             {
