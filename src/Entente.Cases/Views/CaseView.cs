@@ -16,6 +16,7 @@ public sealed class CaseView
     private readonly Lazy<HashSet<string>> withdrawn;
     private readonly Lazy<CaseVoices> voices;
     private readonly Lazy<CaseLedgers> ledgers;
+    private readonly Lazy<CaseMeasures> measures;
 
     internal CaseView(string name, Brief brief, CaseReview review)
     {
@@ -27,6 +28,7 @@ public sealed class CaseView
         withdrawn = new(() => brief.Withheld.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
         voices = new(() => new CaseVoices(brief));
         ledgers = new(() => new CaseLedgers(brief));
+        measures = new(() => new CaseMeasures(brief));
     }
 
     /// <summary>Of the case file, without its folder.</summary>
@@ -43,6 +45,9 @@ public sealed class CaseView
 
     /// <summary>What passes between any two states; made when it is first asked for.</summary>
     public CaseLedgers Ledgers => ledgers.Value;
+
+    /// <summary>The regimes set against the findings; made when it is first asked for.</summary>
+    public CaseMeasures Measures => measures.Value;
 
     /// <summary>Null for an id that the case does not have.</summary>
     public DocumentRecord? Document(string id) => documents.GetValueOrDefault(id);

@@ -15,6 +15,14 @@ internal static class Addresses
 
     public static string Voice(string key) => "/voice/" + Uri.EscapeDataString(key);
 
+    /// <param name="measure">One of the case's regimes.</param>
+    /// <param name="reading">Of whose findings alone it shall show; null for all.</param>
+    public static string Measure(MeasureRef measure, string? reading = null)
+    {
+        var query = string.Join('&', new[] { measure.Regime is { } regime ? "regime=" + Uri.EscapeDataString(regime) : null, reading is null ? null : "reading=" + reading }.OfType<string>());
+        return "/measure/" + Uri.EscapeDataString(measure.Id) + (query.Length > 0 ? "?" + query : "");
+    }
+
     /// <summary>The document, opened at the claim with these words.</summary>
     public static string Words(Quoted quote) => Words(quote.Document.Id, quote.Start, quote.End);
 

@@ -23,6 +23,8 @@ internal static class CasePages
         routes.MapBrief();
         routes.MapPage<DocumentList, DocumentsPage>("/documents", DocumentList.Of);
         routes.MapPage<LedgerView, LedgerPage>("/ledger", LedgerView.Of);
+        routes.MapPage<MeasureList, MeasureListPage>("/measures", MeasureList.Of);
+        routes.MapPage<MeasureDetail, MeasurePage>("/measure/{id}", MeasureDetail.Of);
         routes.MapPage<VoiceList, VoiceListPage>("/voices", VoiceList.Of);
         routes.MapPage<VoiceDetail, VoicePage>("/voice/{key}", VoiceDetail.Of);
     }
