@@ -11,7 +11,6 @@ internal static class AddressRanges
 {
     private const string Itself = "this machine itself", Private = "a private network", Link = "the local link, where clouds keep their keys", Many = "many machines at once", Reserved = "a range that is no part of the public internet";
 
-    private static readonly IPNetwork Mapped = IPNetwork.Parse("::ffff:0:0/96");
     private static readonly IPNetwork Translated = IPNetwork.Parse("64:ff9b::/96"); // RFC 6052: where a network of IPv6 alone reaches IPv4
 
     private static readonly (IPNetwork Range, string Where)[] Special =
@@ -41,8 +40,12 @@ internal static class AddressRanges
     public static bool IsLoopback(IPAddress address) => IPAddress.IsLoopback(Inner(address) ?? address);
 
     /// <summary>The address of IPv4 that one of IPv6 stands for; null where it stands for itself.</summary>
-    private static IPAddress? Inner(IPAddress address) =>
-        address.AddressFamily == AddressFamily.InterNetworkV6 && (Mapped.Contains(address) || Translated.Contains(address)) ? new IPAddress(address.GetAddressBytes().AsSpan(12)) : null;
+    private static IPAddress? Inner(IPAddress address)
+    {
+        // Asked first: IPNetwork.Contains takes a mapped address for one of IPv4 and answers wrongly for ranges of IPv6.
+        if (address.IsIPv4MappedToIPv6) return address.MapToIPv4();
+        return Translated.Contains(address) ? new IPAddress(address.GetAddressBytes().AsSpan(12)) : null;
+    }
 
     private static IEnumerable<(IPNetwork, string)> Ranges(string where, params string[] ranges) => ranges.Select(r => (IPNetwork.Parse(r), where));
 }

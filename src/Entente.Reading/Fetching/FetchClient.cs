@@ -21,8 +21,9 @@ internal sealed record Answer(Uri Address, int Status, string? Next, MediaTypeHe
 /// <param name="Refusal">Says from the headers why the body is not wanted.</param>
 /// <param name="MostBytes">Of the body, unpacked.</param>
 /// <param name="IsCut">True where what lies beyond is left out, false where it makes the whole useless.</param>
+/// <param name="Name">What it is called where it did not come: "the page", "it".</param>
 /// <param name="Time">For all requests until the answer that is no redirect.</param>
-internal sealed record Wanted(string Accept, Func<HttpContentHeaders, FetchFault?> Refusal, int MostBytes, bool IsCut, TimeSpan Time);
+internal sealed record Wanted(string Accept, Func<HttpContentHeaders, FetchFault?> Refusal, int MostBytes, bool IsCut, string Name, TimeSpan Time);
 
 /// <summary>Requests through <see cref="GuardedConnections"/>, one at a time for each host, and the redirects among their answers.</summary>
 internal sealed class FetchClient(FetchSettings settings) : IDisposable
@@ -89,7 +90,7 @@ internal sealed class FetchClient(FetchSettings settings) : IDisposable
         {
             throw new OperationCanceledException(cancel);
         }
-        catch (Exception e) when ((limit.IsCancellationRequested ? FetchFault.Late(wanted.Time) : FetchFault.Of(e, address, settings)) is { } fault)
+        catch (Exception e) when ((limit.IsCancellationRequested ? FetchFault.Late(wanted.Name, wanted.Time) : FetchFault.Of(e, address, settings)) is { } fault)
         {
             return (null, fault);
         }

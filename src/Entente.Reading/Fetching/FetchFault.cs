@@ -20,7 +20,7 @@ internal sealed record FetchFault(string What, string? Remedy = null)
         _ => new FetchFault($"the server answered {status} instead of the page", SaveThePage),
     };
 
-    public static FetchFault Late(TimeSpan limit) => new($"the page did not come within {limit.TotalSeconds:0} seconds", "try again later, or " + SaveThePage);
+    public static FetchFault Late(string name, TimeSpan limit) => new($"{name} did not come within {limit.TotalSeconds:0} seconds", "try again later, or " + SaveThePage);
 
     /// <summary>What an exception of the network says; null for one that says nothing of it.</summary>
     public static FetchFault? Of(Exception e, Uri address, FetchSettings settings)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 
 namespace Entente.Reading.Fetching;
 
@@ -29,6 +30,9 @@ internal sealed record FetchSettings
 
     /// <summary>Lets pages of this machine be fetched: for tests, which have no other server.</summary>
     public bool AllowLoopback { get; init; }
+
+    /// <summary>The only certificates trusted to vouch for others: for tests. Null for those that this machine trusts.</summary>
+    public X509Certificate2? Root { get; init; }
 
     /// <summary>Names to addresses.</summary>
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;

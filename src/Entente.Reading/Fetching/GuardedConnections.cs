@@ -32,12 +32,18 @@ internal static class GuardedConnections
         ConnectTimeout = settings.ConnectTime,
         PooledConnectionLifetime = TimeSpan.FromMinutes(1),
         ConnectCallback = (context, cancel) => ConnectAsync(context.DnsEndPoint, settings, cancel),
-        SslOptions = new SslClientAuthenticationOptions
-        {
-            // A certificate may name addresses where its issuer's lies; fetching those would be a request that nobody checked.
-            CertificateChainPolicy = new X509ChainPolicy { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck },
-        },
+        SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = Trust(settings) },
     };
+
+    private static X509ChainPolicy Trust(FetchSettings settings)
+    {
+        // A certificate may name an address where its issuer's lies; fetching that would be a request that nobody checked.
+        var policy = new X509ChainPolicy { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck };
+        if (settings.Root is not { } root) return policy;
+        policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        policy.CustomTrustStore.Add(root);
+        return policy;
+    }
 
     private static async ValueTask<Stream> ConnectAsync(DnsEndPoint server, FetchSettings settings, CancellationToken cancel)
     {

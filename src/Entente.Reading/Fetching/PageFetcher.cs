@@ -36,7 +36,7 @@ public sealed class PageFetcher : IDisposable
     public async Task<(Source? Source, Problem? Problem)> FetchAsync(string address, CancellationToken cancel)
     {
         if (!PageAddress.TryParse(address, out var uri, out var fault)) return (null, Said(address, fault));
-        var wanted = new Wanted("text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9", WrongKind, settings.Bytes, IsCut: false, settings.PageTime);
+        var wanted = new Wanted("text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9", WrongKind, settings.Bytes, IsCut: false, "the page", settings.PageTime);
         (var answer, fault) = await client.FollowAsync(uri, wanted, a => robots.PermitAsync(a, cancel), cancel);
         if (answer is null) return (null, Said(address, fault!));
         if (answer.Status != 200) return (null, Said(address, FetchFault.Status(answer.Status)));

@@ -34,9 +34,18 @@ public sealed class InputFilesTests : IDisposable
     {
         var here = Write("a.txt");
         var empty = Directory.CreateDirectory(Path.Combine(folder, "empty")).FullName;
-        var files = InputFiles.Of([Path.Combine(folder, "missing.txt"), here, empty, "https://example.org/a"]);
+        var files = InputFiles.Of([Path.Combine(folder, "missing.txt"), here, empty, "ftp://example.org/a"]);
         Assert.Equal([here], files.Paths);
-        Assert.Equal(["no such file", "has no documents", "not fetched"], files.Problems.Select(p => Array.Find(["no such file", "has no documents", "not fetched"], w => p.What.Contains(w, StringComparison.Ordinal))));
+        Assert.Equal(["no such file", "has no documents", "http://"], files.Problems.Select(p => Array.Find(["no such file", "has no documents", "http://"], w => p.What.Contains(w, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void An_address_stands_among_the_files_in_their_order()
+    {
+        var here = Write("a.txt");
+        var files = InputFiles.Of(["https://example.org/b", here, "http://example.org/a", "https://example.org/b"]);
+        Assert.Equal(new[] { here, "http://example.org/a", "https://example.org/b" }.Order(StringComparer.Ordinal), files.Paths);
+        Assert.Empty(files.Problems);
     }
 
     [Fact]

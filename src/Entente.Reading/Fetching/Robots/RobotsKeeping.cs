@@ -33,7 +33,7 @@ internal sealed class RobotsKeeping(FetchClient client, FetchSettings settings)
     /// <summary>RFC 9309, section 2.3.1: without the file all is allowed; where the server fails or is not reached, nothing.</summary>
     private async Task<(RobotsFile? File, FetchFault? Fault)> AskAsync(Uri page, CancellationToken cancel)
     {
-        var wanted = new Wanted("text/plain, */*;q=0.1", _ => null, RobotsFile.Longest + 1, IsCut: true, settings.RobotsTime);
+        var wanted = new Wanted("text/plain, */*;q=0.1", _ => null, RobotsFile.Longest + 1, IsCut: true, "it", settings.RobotsTime);
         var (answer, fault) = await client.FollowAsync(new Uri(page, "/robots.txt"), wanted, _ => Task.FromResult<(TimeSpan?, FetchFault?)>((null, null)), cancel);
         return answer switch
         {
