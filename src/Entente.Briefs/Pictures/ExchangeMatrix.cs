@@ -35,11 +35,11 @@ public static class ExchangeMatrix
     {
         if (matrix.Findings.Count == 0) return;
         var (givers, receivers) = (Top(matrix, matrix.Givers, f => f.From[0]), Top(matrix, matrix.Receivers, f => f.To[0]));
-        var column = receivers.Count > 5 ? 128.0 : receivers.Count > 3 ? 160 : 190;
+        var column = receivers.Count > 5 ? 128.0 : receivers.Count > 3 ? 164 : 224;
         var rows = givers.Select(g => (Giver: g, Cells: receivers.Select(r => Entries(brief, matrix.Cell(g, r))).ToList())).ToList();
         var (width, height) = (Heads + column * receivers.Count + 1, Head + rows.Sum(r => RowHeight(r.Cells)) + 1);
         html.Write($"""
-            <svg class="picture exchange" width="{N(width)}" height="{N(height)}" viewBox="0 0 {N(width)} {N(height)}" role="group" aria-labelledby="{name}-title" aria-describedby="{name}-desc">
+            <svg class="picture exchange" width="{Em(width)}" height="{Em(height)}" viewBox="0 0 {N(width)} {N(height)}" role="group" aria-labelledby="{name}-title" aria-describedby="{name}-desc">
             <title id="{name}-title">Who is said to give what to whom</title>
             <desc id="{name}-desc">{Listing.Count(givers.Count, "giver")} in rows, {Listing.Count(receivers.Count, "receiver")} in columns; in each cell the goods, how the finding stands, and on how many origins. The table below says the same.</desc>
             <rect class="panel" x="0" y="0" width="{N(width)}" height="{N(Head)}"/><rect class="panel" x="0" y="0" width="{N(Heads)}" height="{N(height)}"/>

@@ -6,7 +6,7 @@ using Entente.Records;
 namespace Entente.Briefs.Pictures;
 
 /// <summary>The steps from what a reader holds to what it goes back to.</summary>
-internal enum OriginLane { Article, Agency, PassedOn, Speaker, Origin }
+internal enum OriginLane { Article, PassedOn, Speaker, Origin }
 
 /// <summary>One box of the origin tree.</summary>
 /// <param name="Key">Equal for what is one on the way.</param>

@@ -26,7 +26,7 @@ internal sealed record OriginLine(OriginBox From, OriginBox To, bool Denies);
 internal sealed class OriginLayout
 {
     public const double Head = 30, RowHeight = 22, LineHeight = 15;
-    private const double Gap = 34, Between = 7;
+    private const double Gap = 32, Between = 7;
     private readonly Dictionary<string, OriginBox> boxes = new(StringComparer.Ordinal);
     private readonly Dictionary<(OriginBox, OriginBox), OriginLine> lines = [];
 
@@ -58,7 +58,7 @@ internal sealed class OriginLayout
 
     public OriginBox this[OriginNode node] => boxes[node.Key];
 
-    public static double WidthOf(OriginLane lane) => lane switch { OriginLane.Article => 250, OriginLane.Origin => 250, OriginLane.Agency => 118, _ => 140 };
+    public static double WidthOf(OriginLane lane) => lane switch { OriginLane.Article => 240, OriginLane.Origin => 240, _ => 136 };
 
     // A line that has no box in a lane goes through a point of its own there, one for all that go on alike, so that no line runs behind a box.
     private void Add(OriginPath path)

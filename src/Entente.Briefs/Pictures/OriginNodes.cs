@@ -16,16 +16,15 @@ internal sealed class OriginNodes(Brief brief, FindingAccount account)
     public OriginNode Article(Document document) =>
         new("article " + document.Id, OriginLane.Article, document.Outlet is { Length: > 0 } outlet ? outlet : DocumentWords.Title(document), [document.Published is { } day ? DateWords.Short(day) : "no date"], []) { Documents = [document] };
 
-    /// <summary>Agency, whoever passed it on, and the speaker where the speaker rests on somebody else.</summary>
+    /// <summary>Whoever passed it on, an agency among them, and the speaker where the speaker rests on somebody else.</summary>
     public IEnumerable<OriginNode> Between(Origin origin, OriginEnd end)
     {
         var witness = end.Witness;
         // What an author says goes back to the author, or to the agency whose report it is: the agency is then the end and no step.
         if (witness.Statement is not { } statement || witness.Claim.Holder is not { } holder) yield break;
-        var (agencies, passed) = (Links(statement, LinkKind.Agency), statement.Chain.Where(l => l.Kind == LinkKind.Relay || (l.Kind == LinkKind.Voice && !IsSame(l.Voice, statement.Speaker))).Select(l => l.Voice).ToList());
-        if (agencies.Count > 0) yield return Step(OriginLane.Agency, KeyOf(agencies, witness), agencies.ConvertAll(Name));
+        var passed = statement.Chain.Where(l => l.Kind is LinkKind.Agency or LinkKind.Relay || (l.Kind == LinkKind.Voice && !IsSame(l.Voice, statement.Speaker))).Select(l => l.Voice).ToList();
         if (passed.Count > 0) yield return Step(OriginLane.PassedOn, KeyOf(passed, witness), passed.ConvertAll(Name));
-        var isEnd = end.By is null && Links(statement, LinkKind.Source).Count == 0;
+        var isEnd = end.By is null && statement.Chain.All(l => l.Kind != LinkKind.Source);
         if (isEnd) yield break;
         var speaker = statement.Speaker with { Name = holder.Name, ActorId = holder.ActorId };
         List<string> names = end.By is { } by && !by.Equals(speaker.Name, StringComparison.OrdinalIgnoreCase) ? [Name(speaker), by] : [Name(speaker)];
@@ -64,8 +63,6 @@ internal sealed class OriginNodes(Brief brief, FindingAccount account)
         var parts = account.Denials.Where(d => !d.Denial.Voice.IsAuthor && origin.Witnesses.Any(w => w.Claim.Id == d.Denial.Claim.Id)).Select(d => d.Part.InWords()).Distinct().ToList();
         return parts.Count == 0 || origin.Kind == OriginKind.Author ? "says it is not so" : "denies " + Listing.And(parts);
     }
-
-    private static List<Speaker> Links(Statement statement, LinkKind kind) => [.. statement.Chain.Where(l => l.Kind == kind).Select(l => l.Voice)];
 
     private static OriginNode Step(OriginLane lane, string key, IReadOnlyList<string> names) => new($"{lane} {key}", lane, Listing.Capital(string.Join(" › ", names)), [], []);
 

@@ -21,15 +21,23 @@ internal static class OriginTable
         if (graph.Ties.Count == 0 && graph.Uncounted == 0) return;
         html.Write($"""<ul class="ties">""");
         foreach (var tie in graph.Ties) html.Write($"<li><bdi>{tie.A.Name}</bdi> and <bdi>{tie.B.Name}</bdi> may be one: {AccountWords.Why(tie.Ground)}</li>");
-        if (graph.Uncounted > 0) html.Write($"<li>{Listing.Count(graph.Uncounted, "claim")} more {(graph.Uncounted == 1 ? "expects it, holds it possible, doubts it or leaves it open; it is" : "expect it, hold it possible, doubt it or leave it open; they are")} no origin.</li>");
+        if (Uncounted(graph) is { } uncounted) html.Write($"<li>{uncounted}</li>");
         html.Write($"</ul>\n");
     }
+
+    /// <summary>Of the claims that neither count nor deny; null where there are none.</summary>
+    public static string? Uncounted(OriginGraph graph) => graph.Uncounted switch
+    {
+        0 => null,
+        1 => "1 claim more only expects it, holds it possible, doubts it or leaves it open, and counts for no origin.",
+        var many => $"{Listing.Count(many, "claim")} more only expect it, hold it possible, doubt it or leave it open, and count for no origin.",
+    };
 
     private static void WritePath(HtmlWriter html, Brief brief, PictureLinks links, OriginPath path)
     {
         var (document, number) = (path.Article.Documents[0], brief.NumberOf(path.Article.Documents[0]));
         html.Write($"""<tr><th scope="row"><a href="{links.Document(document, number)}">D{number}</a> <bdi>{path.Article.Name}</bdi>, {path.Article.Note}</th><td>""");
-        html.Write($"""<bdi>{string.Join("; ", path.Between.Select(n => $"{OriginTree.Head(n.Lane).ToLowerInvariant()}: {n.Name}"))}</bdi></td>""");
+        html.Write($"""<bdi>{string.Join("; ", path.Between.Select(n => n.Lane == OriginLane.Speaker ? "told by " + n.Name : n.Name))}</bdi></td>""");
         html.Write($"""<td>{(HtmlWriter h) => WriteDenial(h, path.Origin)}<bdi>{path.Origin.Name}</bdi><span class="note">: {path.Origin.Note}</span>{(HtmlWriter h) => WriteMembers(h, path.Origin)}</td><td>{path.Claims}</td></tr>{"\n"}""");
     }
 

@@ -15,7 +15,7 @@ internal sealed record TieBracket(double BoxRight, double X, IReadOnlyList<doubl
 /// <summary>Sets the ties beside the tree: one bracket for all that is tied to one origin for one reason.</summary>
 internal static class OriginTies
 {
-    private const double Step = 13, LineHeight = 14, WordsWidth = 160, Size = 11.5;
+    private const double Step = 13, LineHeight = 14, WordsWidth = 150, Size = 11.5;
 
     public static IReadOnlyList<TieBracket> Place(OriginLayout layout, IReadOnlyList<IGrouping<(OriginNode A, MergeGround Ground), OriginTie>> ties, out double bottom)
     {
@@ -27,7 +27,7 @@ internal static class OriginTies
         for (var i = 0; i < ordered.Count; i++)
         {
             // Those that reach less far stand nearer; where several hold one box, each holds it a little lower than the last.
-            var lines = Wrapped(AccountWords.Why(ordered[i].Ground));
+            var lines = Wrapped(AccountWords.Why(ordered[i].Ground), WordsWidth, Size);
             var y = Math.Max(free + LineHeight, (ordered[i].Rows[0] + ordered[i].Rows[^1]) / 2 - (lines.Count - 1) * LineHeight / 2 + 4);
             var rank = ordered.Select((o, at) => (Reach: o.Rows[^1] - o.Rows[0], at)).OrderBy(o => o.Reach).ThenBy(o => o.at).ToList().FindIndex(o => o.at == i);
             var shift = ordered.Count == 1 ? 0 : (i - (ordered.Count - 1) / 2.0) * Math.Min(7, 24.0 / ordered.Count);
@@ -47,19 +47,5 @@ internal static class OriginTies
         html.Write($"\"/>");
         for (var i = 0; i < tie.Lines.Count; i++) html.Write($"""<text x="{N(tie.WordsX + 3)}" y="{N(tie.WordsY + i * LineHeight)}">{tie.Lines[i]}</text>""");
         html.Write($"</g>\n");
-    }
-
-    // Words of ours alone, so the number of lines depends on nothing that a document says.
-    private static IReadOnlyList<string> Wrapped(string words)
-    {
-        var lines = new List<string> { "" };
-        foreach (var word in words.Split(' '))
-        {
-            var longer = lines[^1].Length == 0 ? word : lines[^1] + " " + word;
-            if (Width(longer) * Size > WordsWidth) lines.Add(word);
-            else lines[^1] = longer;
-        }
-
-        return lines;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Analysis.Accounts;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Testimony;
 using Entente.Briefs.Html;
@@ -8,12 +9,12 @@ using static Entente.Briefs.Pictures.SvgText;
 namespace Entente.Briefs.Pictures;
 
 /// <summary>
-/// What every claim of a finding goes back to, as SVG: articles on the left, agencies and whoever passed it on between, origins on the right, so that nine articles
+/// What every claim of a finding goes back to, as SVG: articles on the left, agencies and whoever else passed it on between, origins on the right, so that nine articles
 /// from one briefing run together into one box. Origins that may be one are tied by dashes with the reason; who denies stands in a box with cut corners, a cross and the word.
 /// </summary>
 public static class OriginTree
 {
-    private const double TieStep = 13, TieWords = 176;
+    private const double TieStep = 13, TieWords = 160;
 
     /// <returns>Empty where the finding has a single path without a step (one article, its author or one voice): the drawing would be a line.</returns>
     public static string Svg(Brief brief, Finding finding, PictureLinks links) => Markup(html => Write(html, brief, finding, links));
@@ -34,11 +35,13 @@ public static class OriginTree
         var ties = graph.Ties.Where(t => paths.Any(p => p.Origin == t.A) && paths.Any(p => p.Origin == t.B)).GroupBy(t => (t.A, t.Ground)).ToList();
         var brackets = OriginTies.Place(layout, ties, out var tieBottom);
         var width = layout.Right + (ties.Count == 0 ? 2 : TieStep * (ties.Count + 1) + TieWords);
-        var height = Math.Max(layout.Bottom, tieBottom) + 6;
+        var notes = Notes(graph, isFolded, leftOut).SelectMany(n => Wrapped(n, layout.Right, 11)).ToList();
+        var below = Math.Max(layout.Bottom, tieBottom) + 6;
+        var height = below + notes.Count * OriginLayout.LineHeight;
         html.Write($"""
-            <svg class="picture origins" width="{N(width)}" height="{N(height)}" viewBox="0 0 {N(width)} {N(height)}" role="group" aria-labelledby="origins-{finding.Id}-title" aria-describedby="origins-{finding.Id}-desc">
+            <svg class="picture origins" width="{Em(width)}" height="{Em(height)}" viewBox="0 0 {N(width)} {N(height)}" role="group" aria-labelledby="origins-{finding.Id}-title" aria-describedby="origins-{finding.Id}-desc">
             <title id="origins-{finding.Id}-title">What finding {brief.NumberOf(finding)} goes back to</title>
-            <desc id="origins-{finding.Id}-desc">{Description(account, graph, isFolded, leftOut)}</desc>
+            <desc id="origins-{finding.Id}-desc">{Description(account, graph)}</desc>
 
             """);
         foreach (var (lane, x, _) in layout.Lanes) html.Write($"""<text class="tick" x="{N(x)}" y="14">{Head(lane)}</text>{"\n"}""");
@@ -47,6 +50,7 @@ public static class OriginTree
         html.Write($"</g>\n");
         foreach (var box in layout.Boxes) WriteBox(html, brief, links, box, paths);
         foreach (var bracket in brackets) OriginTies.Write(html, bracket);
+        for (var i = 0; i < notes.Count; i++) html.Write($"""<text class="faint" x="0" y="{N(below + 9 + i * OriginLayout.LineHeight)}">{notes[i]}</text>{"\n"}""");
         html.Write($"</svg>\n");
     }
 
@@ -54,21 +58,26 @@ public static class OriginTree
     internal static string Head(OriginLane lane) => lane switch
     {
         OriginLane.Article => "Article",
-        OriginLane.Agency => "Agency",
-        OriginLane.PassedOn => "Passed on by",
+        OriginLane.PassedOn => "By way of",
         OriginLane.Speaker => "Told by",
         _ => "Goes back to",
     };
 
-    private static string Description(Analysis.Accounts.FindingAccount account, OriginGraph graph, bool isFolded, int leftOut)
+    private static string Description(FindingAccount account, OriginGraph graph)
     {
         var articles = Listing.Count(graph.Paths.Select(p => p.Article).Distinct().Count(), "article");
         var words = account.Origins.High == 0 ? $"{articles}; nobody says that it is so or expected." : $"{articles} on the left, {Counts.Of(account.Origins)} on the right.";
         if (graph.Ties.Count > 0) words += " Dashes tie origins that may be one; the lower figure takes them for one.";
         if (graph.Paths.Any(p => p.Origin.Denies)) words += " Boxes with cut corners and a cross deny it and are not counted.";
-        if (isFolded) words += " Articles whose claims came the same way are drawn as one box.";
-        if (leftOut > 0) words += string.Create(CultureInfo.InvariantCulture, $" {Listing.Count(leftOut, "article")} more {(leftOut == 1 ? "is" : "are")} in the table alone.");
         return words + " The table below says the same.";
+    }
+
+    /// <summary>What is not drawn or not drawn apart.</summary>
+    private static IEnumerable<string> Notes(OriginGraph graph, bool isFolded, int leftOut)
+    {
+        if (isFolded) yield return "Articles whose claims came the same way are drawn as one box; the table has each.";
+        if (leftOut > 0) yield return $"{Listing.Count(leftOut, "article")} more {(leftOut == 1 ? "is" : "are")} in the table alone.";
+        if (OriginTable.Uncounted(graph) is { } uncounted) yield return uncounted;
     }
 
     private static void WriteLine(HtmlWriter html, OriginLine line)
@@ -100,7 +109,7 @@ public static class OriginTree
         var numbers = Listing.And([.. node.Documents.Select(d => FormattableString.Invariant($"D{brief.NumberOf(d)}"))]);
         html.Write($"""
             <a href="{links.Document(node.Documents[0], brief.NumberOf(node.Documents[0]))}"><g class="node"><title>{numbers}: {(isOne ? $"{node.Name}, {node.Note}" : node.Name)} — goes back to {Listing.And([.. origins.Select(o => o.Name + (o.Denies ? " (denies)" : ""))])}</title><rect class="box article" x="{N(box.X)}" y="{N(box.Top)}" width="{N(box.Width)}" height="{N(box.Height)}"/>
-            <text class="label" x="{N(box.X + 8)}" y="{y}"><tspan class="number">{(isOne ? numbers : "")}</tspan> <tspan class="isolate">{Fit(node.Name, isOne ? 128 : 150, 12.5)}</tspan></text><text class="faint end" x="{N(box.X + box.Width - 8)}" y="{y}">{node.Note}</text></g></a>
+            <text class="label" x="{N(box.X + 8)}" y="{y}"><tspan class="number">{(isOne ? numbers : "")}</tspan> <tspan class="isolate">{Fit(node.Name, isOne ? 120 : 140, 12.5)}</tspan></text><text class="faint end" x="{N(box.X + box.Width - 8)}" y="{y}">{node.Note}</text></g></a>
 
             """);
     }

@@ -13,7 +13,7 @@ namespace Entente.Briefs.Pictures;
 /// </summary>
 public static class StatusSteps
 {
-    private const double Width = 640, Left = 268, Right = 632, UndatedLane = 58, Head = 30, StepHeight = 26, RowHeight = 20, Close = 28;
+    private const double Width = 540, Left = 156, Right = 532, UndatedLane = 58, Head = 26, StepHeight = 37, RowHeight = 20, Close = 28;
 
     /// <summary>True where there is more than one change.</summary>
     public static bool IsDrawn(Brief brief, Finding finding) => brief.AccountOf(finding).History.Count > 1;
@@ -33,7 +33,7 @@ public static class StatusSteps
         var ground = Head + history.Count * StepHeight + 6;
         var bottom = ground + rows.Count * RowHeight + 4;
         html.Write($"""
-            <svg class="picture history" width="{N(Width)}" height="{N(bottom)}" viewBox="0 0 {N(Width)} {N(bottom)}" role="group" aria-labelledby="history-{finding.Id}-title" aria-describedby="history-{finding.Id}-desc">
+            <svg class="picture history" width="{Em(Width)}" height="{Em(bottom)}" viewBox="0 0 {N(Width)} {N(bottom)}" role="group" aria-labelledby="history-{finding.Id}-title" aria-describedby="history-{finding.Id}-desc">
             <title id="history-{finding.Id}-title">How the status of finding {brief.NumberOf(finding)} changed</title>
             <desc id="history-{finding.Id}-desc">{Listing.Count(history.Count, "step")} over the days of publication{(axis is { First: { } first, Last: { } last } ? $", {DateWords.Day(first)} to {DateWords.Day(last)}" : "")}; below, on what day which claims came out. The list below says the same.</desc>
             <g aria-hidden="true">{(HtmlWriter h) => WriteAxis(h, axis, bottom)}</g>
@@ -60,7 +60,7 @@ public static class StatusSteps
         var (document, number) = (change.Cause.Document, brief.NumberOf(change.Cause.Document));
         html.Write($"""
             <a href="{links.Document(document, number)}"><g class="row"><title>{Day(change)}: {AccountWords.Word(status)}, by D{number}</title>
-            {(HtmlWriter h) => Marks.Draw(h, status, 8, y)}<text class="label" x="22" y="{N(y + 4.4)}">{AccountWords.Word(status)}</text><text class="faint" x="152" y="{N(y + 4.2)}">D{number} · {(change.Day is { } day ? DateWords.Short(day) : "no date")}</text>
+            {(HtmlWriter h) => Marks.Draw(h, status, 8, y - 6)}<text class="label" x="22" y="{N(y - 2)}">{AccountWords.Word(status)}</text><text class="faint" x="22" y="{N(y + 12)}">D{number} · {(change.Day is { } day ? DateWords.Short(day) : "no date")}</text>
             <rect class="step {Marks.Name(status)}" x="{N(from)}" y="{N(y - 6)}" width="{N(Math.Max(to - from, 3))}" height="12"/>
             """);
         if (i + 1 < history.Count) html.Write($"""<path class="fall" d="M{N(to)} {N(y + 6)}V{N(y + StepHeight - 6)}"/>""");

@@ -10,6 +10,9 @@ internal static class SvgText
     /// <summary>To a tenth of a unit.</summary>
     public static string N(double number) => Math.Round(number, 1).ToString("0.#", CultureInfo.InvariantCulture);
 
+    /// <summary>Width or height of a whole drawing, in the size of the type that the sheet gives it: 14 units, so that a page can make it larger.</summary>
+    public static string Em(double number) => Math.Round(number / 14, 2).ToString("0.##", CultureInfo.InvariantCulture) + "em";
+
     public static string Markup(Action<HtmlWriter> write)
     {
         using var target = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -36,6 +39,20 @@ internal static class SvgText
         return line[..(blank > kept * 5 / 6 ? blank : kept)] + "…";
     }
 
+    /// <summary>Words of ours on lines of their own; of others never, since the markup must not depend on what a document says.</summary>
+    public static IReadOnlyList<string> Wrapped(string words, double width, double size)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in words.Split(' '))
+        {
+            var longer = lines[^1].Length == 0 ? word : lines[^1] + " " + word;
+            if (Width(longer) * size > width && lines[^1].Length > 0) lines.Add(word);
+            else lines[^1] = longer;
+        }
+
+        return lines;
+    }
+
     /// <summary>Width in units of the size of the type.</summary>
     public static double Width(ReadOnlySpan<char> words)
     {
@@ -44,8 +61,9 @@ internal static class SvgText
             width += rune.Value switch
             {
                 < 0x10000 when HtmlText.IsInvisible((char)rune.Value) => 4.8, // shown by its number
-                'i' or 'j' or 'l' or 't' or 'f' or 'r' or 'I' or ' ' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' or '(' or ')' or '-' => 0.34,
-                'm' or 'w' or 'M' or 'W' or '@' or '%' => 0.92,
+                'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' => 0.27,
+                't' or 'f' or 'r' or ' ' or '(' or ')' or '-' => 0.33,
+                'm' or 'w' or 'M' or 'W' or '@' or '%' => 0.9,
                 >= 'A' and <= 'Z' => 0.7,
                 < 0x1100 => 0.565,
                 _ => 1.05,
