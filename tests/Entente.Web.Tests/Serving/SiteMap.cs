@@ -11,16 +11,18 @@ namespace Entente.Web.Tests.Serving;
 /// </summary>
 public sealed class SiteMap
 {
-    private const int MostVisits = 120;
+    private const int MostVisits = 400;
+    private readonly int each;
     private readonly SortedDictionary<string, SortedSet<string>> addresses = new(StringComparer.Ordinal);
 
-    private SiteMap(IEnumerable<string> pages, IReadOnlyList<string> others)
+    private SiteMap(IEnumerable<string> pages, IReadOnlyList<string> others, int each)
     {
+        this.each = each;
         foreach (var page in pages) addresses[page] = new SortedSet<string>(StringComparer.Ordinal);
         Others = others;
     }
 
-    /// <summary>Addresses of pages: each as it is, and one with a query where a page links to one.</summary>
+    /// <summary>Addresses of pages: each as it is, and with a query where a page links to one.</summary>
     public IReadOnlyList<string> Pages => [.. addresses.Values.SelectMany(a => a)];
 
     /// <summary>Patterns of pages that no link led to.</summary>
@@ -35,12 +37,13 @@ public sealed class SiteMap
     /// <summary>The twin of a page.</summary>
     public static string Twin(string address) => address.Split('?') is [var path, .. var rest] ? path + ".json" + (rest.Length > 0 ? "?" + rest[0] : "") : "";
 
-    public static async Task<SiteMap> OfAsync(ServedCase served)
+    /// <param name="each">How many addresses of each form are taken.</param>
+    public static async Task<SiteMap> OfAsync(ServedCase served, int each = 1)
     {
         var patterns = served.Endpoints.Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") ?? true)
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).ToList();
         var pages = patterns.Where(p => patterns.Contains(p + ".json")).ToList();
-        var map = new SiteMap(pages, [.. patterns.Where(p => !pages.Contains(p) && !p.EndsWith(".json", StringComparison.Ordinal) && !p.Contains('{', StringComparison.Ordinal))]);
+        var map = new SiteMap(pages, [.. patterns.Where(p => !pages.Contains(p) && !p.EndsWith(".json", StringComparison.Ordinal) && !p.Contains('{', StringComparison.Ordinal))], each);
         await map.WalkAsync(served.Client, pages);
         return map;
     }
@@ -55,12 +58,10 @@ public sealed class SiteMap
             {
                 Links.TryAdd(link, address);
                 var path = link.Split('?')[0];
-                if (pages.FirstOrDefault(p => matchers[p].TryMatch(path, [])) is not { } page) continue;
-                // One address of each form is enough: the first that a reader meets.
+                if (path.EndsWith(".json", StringComparison.Ordinal) || pages.FirstOrDefault(p => matchers[p].TryMatch(path, [])) is not { } page) continue;
+                // As many of each form as are asked for: the first that a reader meets.
                 var isQueried = link.Length > path.Length;
-                if (addresses[page].Any(a => a.Contains('?', StringComparison.Ordinal) == isQueried)) continue;
-                addresses[page].Add(link);
-                waiting.Enqueue(link);
+                if (addresses[page].Count(a => a.Contains('?', StringComparison.Ordinal) == isQueried) < each && addresses[page].Add(link)) waiting.Enqueue(link);
             }
     }
 
