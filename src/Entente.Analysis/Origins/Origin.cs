@@ -39,7 +39,10 @@ public enum MergeGround
 public sealed record OriginMerge(string A, string B, MergeGround Ground, Witness ProofA, Witness ProofB)
 {
     /// <summary>False for what may be so; only then do the lower and the higher count part.</summary>
-    public bool IsCertain => Ground <= MergeGround.Copy;
+    public bool IsCertain => IsShown(Ground);
+
+    /// <summary>True for grounds on which both counts merge.</summary>
+    public static bool IsShown(MergeGround ground) => ground <= MergeGround.Copy;
 }
 
 /// <summary>An independent voice that claims go back to.</summary>

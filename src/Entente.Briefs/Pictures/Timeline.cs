@@ -14,38 +14,41 @@ public static class Timeline
     private const int RowsInPart = 22;
     private const double Width = 860, Left = 322, Right = 850, EarlierLane = 74, UndatedLane = 62, Head = 44, SymbolStep = 15;
     private const int LabelLength = 45;
+    private const string Title = "Timeline of visits, meetings, talks, drills, launches and tests";
 
     /// <param name="rows">In the order in which they are drawn; <c>brief.Chronology.Dated</c> or some of it.</param>
     /// <param name="from">First day of the axis; null with <paramref name="to"/> for an axis over the latest run of events.</param>
     /// <param name="to">Last day of the axis. With both given, a row of which no time lies in them is left out.</param>
     /// <param name="name">Begins every id, so that a page can have several.</param>
+    /// <param name="title">What the drawing shows, for those who cannot see it.</param>
+    /// <param name="isOneOfSeveral">Keeps all lanes, so that drawings over the same days share an axis where they stand one below the other.</param>
     /// <returns>Empty where there is no row to draw.</returns>
-    public static string Svg(Brief brief, IReadOnlyList<DatedFinding> rows, PictureLinks links, DateOnly? from = null, DateOnly? to = null, string name = "timeline") =>
-        Markup(html => Write(html, brief, rows, links, from, to, name));
+    public static string Svg(Brief brief, IReadOnlyList<DatedFinding> rows, PictureLinks links, DateOnly? from = null, DateOnly? to = null, string name = "timeline", string title = Title, bool isOneOfSeveral = false) =>
+        Markup(html => Write(html, brief, rows, links, from, to, name, title, isOneOfSeveral));
 
     /// <summary>The rows that <see cref="Svg"/> draws with these bounds.</summary>
     public static IReadOnlyList<DatedFinding> Within(IReadOnlyList<DatedFinding> rows, DateOnly? from, DateOnly? to) =>
         from is { } first && to is { } last ? [.. rows.Where(r => r.Marks.Any(m => m.When.First <= last && (m.When.Last ?? DateOnly.MaxValue) >= first))] : rows;
 
-    internal static void Write(HtmlWriter html, Brief brief, IReadOnlyList<DatedFinding> all, PictureLinks links, DateOnly? from = null, DateOnly? to = null, string name = "timeline")
+    internal static void Write(HtmlWriter html, Brief brief, IReadOnlyList<DatedFinding> all, PictureLinks links, DateOnly? from = null, DateOnly? to = null, string name = "timeline", string title = Title, bool isOneOfSeveral = false)
     {
         var rows = Within(all, from, to);
         if (!rows.Any(r => r.Marks.Count > 0)) return;
-        var left = Left + (rows.Any(r => r.Undated.Count > 0) ? UndatedLane : 0);
+        var left = Left + (isOneOfSeveral || rows.Any(r => r.Undated.Count > 0) ? UndatedLane : 0);
         var marks = rows.SelectMany(r => r.Marks).ToList();
         var axis = from is { } first && to is { } last
-            ? TimeAxis.Between(first, last, marks.Exists(m => m.When.Last < first), left, Right, EarlierLane)
+            ? TimeAxis.Between(first, last, isOneOfSeveral || marks.Exists(m => m.When.Last < first), left, Right, EarlierLane)
             : TimeAxis.Of(marks, left, Right, EarlierLane);
         var part = 0;
-        foreach (var chunk in rows.Chunk(RowsInPart)) WritePart(html, brief, links, axis, left, chunk, FormattableString.Invariant($"{name}-{++part}"));
+        foreach (var chunk in rows.Chunk(RowsInPart)) WritePart(html, brief, links, axis, left, chunk, title, FormattableString.Invariant($"{name}-{++part}"));
     }
 
-    private static void WritePart(HtmlWriter html, Brief brief, PictureLinks links, TimeAxis axis, double left, DatedFinding[] rows, string id)
+    private static void WritePart(HtmlWriter html, Brief brief, PictureLinks links, TimeAxis axis, double left, DatedFinding[] rows, string heading, string id)
     {
         var bottom = Head + rows.Sum(RowHeight) + 8;
         html.Write($"""
             <svg class="timeline" viewBox="0 0 {N(Width)} {N(bottom)}" role="group" aria-labelledby="{id}-title" aria-describedby="{id}-desc">
-            <title id="{id}-title">Timeline of visits, meetings, talks, drills, launches and tests</title>
+            <title id="{id}-title">{heading}</title>
             <desc id="{id}-desc">A row for each finding, from {DateWords.Day(axis.First)} to {DateWords.Day(axis.Last)}{(axis.HasEarlier ? ", with a lane for what lies before" : "")}. The table below says the same.</desc>
 
             """);

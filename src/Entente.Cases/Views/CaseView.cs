@@ -17,6 +17,7 @@ public sealed class CaseView
     private readonly Lazy<CaseVoices> voices;
     private readonly Lazy<CaseLedgers> ledgers;
     private readonly Lazy<CaseMeasures> measures;
+    private readonly Lazy<CaseTimes> times;
 
     internal CaseView(string name, Brief brief, CaseReview review)
     {
@@ -29,6 +30,7 @@ public sealed class CaseView
         voices = new(() => new CaseVoices(brief));
         ledgers = new(() => new CaseLedgers(brief));
         measures = new(() => new CaseMeasures(brief));
+        times = new(() => new CaseTimes(brief));
     }
 
     /// <summary>Of the case file, without its folder.</summary>
@@ -48,6 +50,9 @@ public sealed class CaseView
 
     /// <summary>The regimes set against the findings; made when it is first asked for.</summary>
     public CaseMeasures Measures => measures.Value;
+
+    /// <summary>The findings by the times that are given for them; made when it is first asked for.</summary>
+    public CaseTimes Times => times.Value;
 
     /// <summary>Null for an id that the case does not have.</summary>
     public DocumentRecord? Document(string id) => documents.GetValueOrDefault(id);

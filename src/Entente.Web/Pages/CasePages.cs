@@ -22,6 +22,8 @@ internal static class CasePages
         routes.MapJudgementForms();
         routes.MapBrief();
         routes.MapPage<DocumentList, DocumentsPage>("/documents", DocumentList.Of);
+        routes.MapPage<Help, HelpPage>("/help", Help.Of);
+        routes.MapPage<TimelineView, TimelinePage>("/timeline", TimelineView.Of);
         routes.MapPage<LedgerView, LedgerPage>("/ledger", LedgerView.Of);
         routes.MapPage<MeasureList, MeasureListPage>("/measures", MeasureList.Of);
         routes.MapPage<MeasureDetail, MeasurePage>("/measure/{id}", MeasureDetail.Of);
