@@ -47,11 +47,13 @@ public sealed class CaseReckoning(IReadOnlyList<Regime> regimes, Rulings? ruling
         var before = rulings;
         rulings = now;
         foreach (var (id, record) in records)
-            if (now.Counted(record) is var form && !ReferenceEquals(form, counted[id])) findings.Put(counted[id] = form);
+            if (now.Counted(record) is var form && !IsSame(form, counted[id])) findings.Put(counted[id] = form);
         foreach (var id in now.Withdrawn.Except(before.Withdrawn)) copies.Remove(id);
         foreach (var record in before.Withdrawn.Except(now.Withdrawn).Select(id => records.GetValueOrDefault(id)).OfType<DocumentRecord>().OrderBy(r => r.Document, Order)) Seek(record);
         return Reckon();
     }
+
+    private static bool IsSame(DocumentRecord a, DocumentRecord b) => ReferenceEquals(a, b) || a.Claims.SequenceEqual(b.Claims) && a.Statements.SequenceEqual(b.Statements);
 
     // What the reading of a page set aside, such as notes below every article of a site, would pass for copying.
     private void Seek(DocumentRecord record) => copies.Add(record.Document, [.. record.Residue.Select(r => r.Span)]);
