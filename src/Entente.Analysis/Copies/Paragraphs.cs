@@ -6,12 +6,13 @@ namespace Entente.Analysis.Copies;
 /// The paragraphs of a plain text, as the reading of the page cuts them: at every line break, or at empty lines only where the lines are
 /// wrapped to one width.
 /// </summary>
-internal static class Paragraphs
+public static class Paragraphs
 {
     private const int WidestWrap = 100; // UTF-16 code units
     private const int FewestLines = 8;
 
-    public static List<TextSpan> Of(string text, TextSpan body)
+    /// <summary>In order, none empty, without the white space around them; only white space of <paramref name="body"/> lies in none.</summary>
+    public static IReadOnlyList<TextSpan> Of(string text, TextSpan body)
     {
         var lines = Lines(text, body);
         var full = lines.Where(l => l.Length > 0).ToList();
@@ -40,7 +41,7 @@ internal static class Paragraphs
             while (from < to && char.IsWhiteSpace(text[from])) from++;
             while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
             lines.Add(new TextSpan(from, to));
-            at = end + 1;
+            at = end + (end + 1 < body.End && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
         return lines;

@@ -13,6 +13,7 @@ public sealed class CaseView
     private readonly Dictionary<string, Finding> findings;
     private readonly ILookup<string, Finding> findingsOfClaim;
     private readonly Lazy<IReadOnlyDictionary<string, CopySource>> copies;
+    private readonly Lazy<ILookup<string, Document>> copiesOf;
     private readonly Lazy<HashSet<string>> withdrawn;
     private readonly Lazy<CaseVoices> voices;
     private readonly Lazy<CaseLedgers> ledgers;
@@ -26,6 +27,7 @@ public sealed class CaseView
         findings = brief.Findings.ToDictionary(f => f.Id, StringComparer.Ordinal);
         findingsOfClaim = brief.Findings.SelectMany(f => f.Claims.Select(c => (c.Witness.Claim.Id, Finding: f))).Distinct().ToLookup(p => p.Id, p => p.Finding, StringComparer.Ordinal);
         copies = new(() => CopySources.Of(brief, Document));
+        copiesOf = new(() => brief.Records.Where(r => copies.Value.ContainsKey(r.Document.Id)).ToLookup(r => copies.Value[r.Document.Id].Source.Id, r => r.Document, StringComparer.Ordinal));
         withdrawn = new(() => brief.Withheld.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
         voices = new(() => new CaseVoices(brief));
         ledgers = new(() => new CaseLedgers(brief));
@@ -62,6 +64,9 @@ public sealed class CaseView
 
     /// <summary>What a document repeats; null for an original.</summary>
     public CopySource? SourceOf(string document) => copies.Value.GetValueOrDefault(document);
+
+    /// <summary>The documents that repeat this one, in the order of their numbers.</summary>
+    public IEnumerable<Document> CopiesOf(string document) => copiesOf.Value[document];
 
     /// <summary>True for a document that an analyst does not count.</summary>
     public bool IsWithdrawn(string document) => withdrawn.Value.Contains(document);

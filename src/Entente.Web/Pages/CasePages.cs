@@ -29,5 +29,6 @@ internal static class CasePages
         routes.MapPage<MeasureDetail, MeasurePage>("/measure/{id}", MeasureDetail.Of);
         routes.MapPage<VoiceList, VoiceListPage>("/voices", VoiceList.Of);
         routes.MapPage<VoiceDetail, VoicePage>("/voice/{key}", VoiceDetail.Of);
+        routes.MapPage<DocumentDetail, DocumentPage>("/document/{id}", DocumentDetail.Of);
     }
 }
