@@ -25,16 +25,15 @@ public sealed class Brief
     private readonly Dictionary<string, Rule> rules;
     private readonly Dictionary<string, string> copyGroups;
 
-    private Brief(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime> regimes, Rulings rulings, DateOnly? asOf)
+    private Brief(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime> regimes, Rulings rulings, CaseAccounts? accounts)
     {
         Names = names;
-        records = [.. records.Where(r => asOf is not { } day || r.Document.Published <= day)];
         Withheld = [.. CaseFile.InOrder(records).Where(r => rulings.Withdrawn.Contains(r.Document.Id)).Select(r => r.Document)];
         Distrusted = [.. rulings.Distrusted.Order(StringComparer.Ordinal)];
         var corrected = rulings.Corrected(records);
         Records = CaseFile.InOrder(corrected);
         Regimes = regimes;
-        Accounts = CaseAccounts.Of(records, regimes, rulings: rulings);
+        Accounts = accounts ?? CaseAccounts.Of(records, regimes, rulings: rulings);
         Findings = [.. Accounts.All.Select(a => a.Finding)];
         copyGroups = CopyGroups.Of(Accounts.Copies).SelectMany(g => g.Documents.Select(d => (d.Id, Group: g.Original.Id))).ToDictionary(d => d.Id, d => d.Group, StringComparer.Ordinal);
         accountsById = Accounts.All.ToDictionary(a => a.Finding.Id);
@@ -56,7 +55,12 @@ public sealed class Brief
     /// <param name="rulings">What analysts have judged.</param>
     /// <param name="asOf">What was published up to that day alone; documents without a date are then left out.</param>
     public static Brief Of(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime>? regimes = null, Rulings? rulings = null, DateOnly? asOf = null) =>
-        new(records, names, rules, regimes ?? [], rulings ?? Rulings.None, asOf);
+        new(asOf is { } day ? [.. records.Where(r => r.Document.Published <= day)] : records, names, rules, regimes ?? [], rulings ?? Rulings.None, null);
+
+    /// <summary>The same of a case whose accounts are kept.</summary>
+    /// <param name="accounts">Of just these records, regimes and rulings.</param>
+    public static Brief Of(IReadOnlyList<DocumentRecord> records, CaseAccounts accounts, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime> regimes, Rulings rulings) =>
+        new(records, names, rules, regimes, rulings, accounts);
 
     public ActorNames Names { get; }
 

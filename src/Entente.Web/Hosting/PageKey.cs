@@ -14,11 +14,18 @@ internal sealed record PageKey(string Key, string Does)
     public static readonly PageKey Wider = new("-", "goes to a wider stretch of days");
     public static readonly PageKey Whole = new("0", "goes to the whole timeline");
 
+    public static readonly PageKey Judge = new("o", "opens what can be judged of the claim in hand");
+    public static readonly PageKey Accept = new("a", "accepts the claim in hand");
+    public static readonly PageKey Refuse = new("x", "refuses it, once a reason is given");
+    public static readonly PageKey Correct = new("c", "opens the sheet to correct it");
+    public static readonly PageKey ToFinding = new("f", "goes to the finding of the claim in hand, in the review");
+    public static readonly PageKey Undo = new("u", "takes back your last judgement");
+
     // The script knows these itself.
     private static readonly PageKey NextItem = new("j", "goes to the next item: a finding, a claim, a voice, a document");
     private static readonly PageKey ItemBefore = new("k", "goes to the item before");
     private static readonly PageKey Escape = new("Escape", "leaves a field, or closes what was opened");
 
     /// <summary>In the order in which a reader learns them; those of the navigation are in <see cref="PagePlace"/>.</summary>
-    public static IReadOnlyList<PageKey> All { get; } = [NextItem, ItemBefore, PageAfter, PageBefore, Find, Escape, Earlier, Later, Wider, Whole, Help];
+    public static IReadOnlyList<PageKey> All { get; } = [NextItem, ItemBefore, PageAfter, PageBefore, Find, Escape, Earlier, Later, Wider, Whole, Judge, Accept, Refuse, Correct, ToFinding, Undo, Help];
 }
