@@ -38,11 +38,11 @@ switch (args)
     case ["names", "sample", var count, var seed, .. var paths]:
         NameListing.Sample(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), paths);
         return 0;
-    case ["ecbplus", "weights", var corpus]:
-        WeightLearning.Run(corpus, "train", ShippedLexicons.Load());
+    case ["ecbplus", "weights", var corpus, .. var rest]:
+        WeightLearning.Run(corpus, "train", ShippedLexicons.Load(), rest.Contains("--claims"));
         return 0;
     case ["ecbplus", var corpus, var split, .. var rest]:
-        EcbScore.Run(corpus, split, ShippedLexicons.Load(), rest.Contains("--misses"));
+        EcbScore.Run(corpus, split, ShippedLexicons.Load(), rest.Contains("--misses"), rest.Contains("--claims"));
         return 0;
     case ["plover", var records]:
         PloverReading.Run(records);
@@ -59,8 +59,8 @@ switch (args)
                    names time FILE…                          time and memory of the step that nests names
                    names list FILE…                          the nested names of each sentence, to read
                    names sample COUNT SEED FILE…             names of each kind drawn from texts or tables of articles, to read
-                   ecbplus ECBPLUS_DIR train|dev|TOPIC [--misses]   events joined across documents, against ECB+
-                   ecbplus weights ECBPLUS_DIR               the weights of JoinWeights, learnt from the train split
+                   ecbplus ECBPLUS_DIR train|dev|TOPIC [--misses] [--claims]   events joined across documents, against ECB+; with what a claim gives alone
+                   ecbplus weights ECBPLUS_DIR [--claims]    the weights of JoinWeights, learnt from the train split
                    plover GOLD_RECORDS                       which categories of PLOVER's gold records are found
             """);
         return 2;

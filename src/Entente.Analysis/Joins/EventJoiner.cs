@@ -38,8 +38,9 @@ public static class EventJoiner
             var known = documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
             foreach (var m in Mentions)
                 if (!known.ContainsKey(m.Document)) throw new ArgumentException($"The document {m.Document} of the mention {m.Id} is not among the documents.", nameof(documents));
-            var stories = new Stories(known.Values);
-            resemblance = new Resemblance(stories, Mentions);
+            var profiles = new Profiles(known.Values);
+            var stories = new Stories(known.Values, profiles);
+            resemblance = new Resemblance(profiles, (a, b) => stories.Of(a) == stories.Of(b), Mentions);
             Pairs = Candidates.Pairs([.. Enumerable.Range(0, Mentions.Count).Select(resemblance.Keys)]);
             DocumentComparisons = stories.Comparisons;
             Story = stories.Of;

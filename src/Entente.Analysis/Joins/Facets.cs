@@ -5,7 +5,7 @@ internal sealed class Facets
 {
     private readonly Dictionary<string, double> context;
 
-    public Facets(EventMention mention, Stories stories)
+    public Facets(EventMention mention, Profiles profiles)
     {
         Mention = mention;
         Root = Derivation.Root(mention.Lemma);
@@ -19,7 +19,7 @@ internal sealed class Facets
         Keys = Pronouns.Contains(mention.Lemma) ? [] : [.. Words.Select(w => "w " + w).Append("w " + Root).Concat(Senses.Select(s => "s " + s)).Distinct(StringComparer.Ordinal)];
         context = [];
         foreach (var word in mention.Context.Distinct(StringComparer.Ordinal))
-            if (word != mention.Lemma && stories.Rarity(word) is var r and > 0) context[word] = r * r;
+            if (word != mention.Lemma && profiles.Rarity(word) is var r and > 0) context[word] = r * r;
     }
 
     public EventMention Mention { get; }

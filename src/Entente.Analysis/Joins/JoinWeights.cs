@@ -11,11 +11,14 @@ public static class JoinWeights
     /// </summary>
     private const double FarTime = -6;
 
+    /// <summary>What one kind of evidence adds where it holds; 0 for what has no weight.</summary>
+    public static double Of(Evidence kind) => kind == Evidence.FarTime ? FarTime : Weights.GetValueOrDefault(kind);
+
     /// <summary>The logarithm of the odds that two mentions with this evidence are one event.</summary>
     public static double LogOdds(IReadOnlyList<double> evidence)
     {
-        var sum = FarTime * evidence[(int)Evidence.FarTime];
-        for (var i = 0; i < evidence.Count; i++) sum += evidence[i] * Weights.GetValueOrDefault((Evidence)i);
+        var sum = 0.0;
+        for (var i = 0; i < evidence.Count; i++) sum += evidence[i] * Of((Evidence)i);
         return sum;
     }
 

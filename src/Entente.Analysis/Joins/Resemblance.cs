@@ -74,18 +74,20 @@ public enum Evidence
 }
 
 /// <summary>Compares two mentions.</summary>
-internal sealed class Resemblance(Stories stories, IReadOnlyList<EventMention> mentions)
+/// <param name="profiles">Of their documents.</param>
+/// <param name="areOneAffair">Whether two documents tell of one affair.</param>
+internal sealed class Resemblance(Profiles profiles, Func<string, string, bool> areOneAffair, IReadOnlyList<EventMention> mentions)
 {
     private static readonly int Count = Enum.GetValues<Evidence>().Length;
-    private readonly Facets[] facets = [.. mentions.Select(m => new Facets(m, stories))];
+    private readonly Facets?[] facets = new Facets?[mentions.Count];
 
     /// <summary>Keys under which the mention is found: roots of its words, and their senses.</summary>
-    public IEnumerable<string> Keys(int mention) => facets[mention].Keys;
+    public IEnumerable<string> Keys(int mention) => Of(mention).Keys;
 
     /// <summary>A value for each kind of evidence, most of them 0 or 1.</summary>
     public double[] Compare(int first, int second)
     {
-        var (a, b) = (facets[first], facets[second]);
+        var (a, b) = (Of(first), Of(second));
         var (m, n) = (a.Mention, b.Mention);
         var e = new double[Count];
         Set(Evidence.Always, true);
@@ -101,14 +103,14 @@ internal sealed class Resemblance(Stories stories, IReadOnlyList<EventMention> m
         var light = m.Kind == EventKind.Light || n.Kind == EventKind.Light;
         Set(Evidence.Reporting, reporting);
         Set(Evidence.Light, light);
-        e[(int)Evidence.Rarity] = root ? stories.Rarity(m.Lemma) / 5 : 0;
+        e[(int)Evidence.Rarity] = root ? profiles.Rarity(m.Lemma) / 5 : 0;
         Set(Evidence.Nouns, m.IsNoun && n.IsNoun);
 
         var document = m.Document == n.Document;
-        var story = stories.Of(m.Document) == stories.Of(n.Document);
+        var story = areOneAffair(m.Document, n.Document);
         Set(Evidence.SameDocument, document);
         Set(Evidence.SameStory, story);
-        e[(int)Evidence.Likeness] = document ? 0 : stories.Likeness(m.Document, n.Document);
+        e[(int)Evidence.Likeness] = document ? 0 : profiles.Likeness(m.Document, n.Document);
         Set(Evidence.SameContext, document && m.Context.Count > 0 && m.Context.SequenceEqual(n.Context));
         e[(int)Evidence.ContextLikeness] = a.ContextLikeness(b);
 
@@ -147,6 +149,8 @@ internal sealed class Resemblance(Stories stories, IReadOnlyList<EventMention> m
 
         void Set(Evidence kind, bool holds) => e[(int)kind] = holds ? 1 : 0;
     }
+
+    private Facets Of(int mention) => facets[mention] ??= new Facets(mentions[mention], profiles);
 
     /// <summary>From the end of the earlier to the beginning of the later; 0 where they overlap.</summary>
     private static int DaysBetween(TimeRange a, TimeRange b)

@@ -11,9 +11,9 @@ namespace Entente.Evaluation.Joins;
 /// </summary>
 internal static class EcbScore
 {
-    public static void Run(string folder, string split, Lexicons lexicons, bool misses)
+    public static void Run(string folder, string split, Lexicons lexicons, bool misses, bool asClaims)
     {
-        var topics = Read(folder, split, lexicons);
+        var topics = Read(folder, split, lexicons, asClaims);
         Console.WriteLine($"{split}: {topics.Count} topics, {topics.Sum(t => t.Documents.Count)} documents, {topics.Sum(t => t.Mentions.Count)} mentions, {topics.Sum(t => t.Event.Values.Distinct().Count())} events");
         Print("within a topic", topics);
         Print("within a sub-topic", [.. topics.SelectMany(t => t.Stories())]);
@@ -24,13 +24,14 @@ internal static class EcbScore
         errors.Print();
     }
 
-    /// <summary>Split <c>train</c>, <c>dev</c> or the number of a topic.</summary>
-    public static List<EcbTopic> Read(string folder, string split, Lexicons lexicons)
+    /// <param name="split">Split <c>train</c>, <c>dev</c> or the number of a topic.</param>
+    /// <param name="asClaims">With what a claim gives alone (<see cref="ClaimView"/>).</param>
+    public static List<EcbTopic> Read(string folder, string split, Lexicons lexicons, bool asClaims)
     {
         var corpus = EcbCorpus.Read(folder, t => split switch { "dev" => EcbCorpus.Dev.Contains(t), "train" => !EcbCorpus.Dev.Contains(t), _ => t == split });
         foreach (var _ in TextAnalyser.English.CompleteAll(corpus.Select(d => d.Text))) { } // side by side; each text keeps its layers
         var reader = new EventMentionReader(lexicons, EventWordFile.Shipped());
-        return [.. corpus.GroupBy(d => d.Topic).Select(g => EcbTopic.Of(g.Key, [.. g], reader))];
+        return [.. corpus.GroupBy(d => d.Topic).Select(g => EcbTopic.Of(g.Key, [.. g], reader, asClaims))];
     }
 
     /// <summary>How well the documents of a topic are parted into its two sub-topics.</summary>

@@ -6,9 +6,9 @@ namespace Entente.Evaluation.Joins;
 /// <param name="Event">The gold event of each mention, by its id.</param>
 internal sealed record EcbTopic(string Name, IReadOnlyList<EventDocument> Documents, IReadOnlyList<EventMention> Mentions, IReadOnlyDictionary<string, string> Event, IReadOnlyDictionary<string, string> StoryOf)
 {
-    public static EcbTopic Of(string name, IReadOnlyList<EcbDocument> documents, EventMentionReader reader)
+    public static EcbTopic Of(string name, IReadOnlyList<EcbDocument> documents, EventMentionReader reader, bool asClaims)
     {
-        var read = documents.Select(reader.Read).ToList();
+        var read = documents.Select(d => reader.Read(d) is var r && asClaims ? ClaimView.Of(d, r.Mentions) : r).ToList();
         return new EcbTopic(name, [.. read.Select(r => r.Document)], [.. read.SelectMany(r => r.Mentions)],
             documents.SelectMany(d => d.Mentions).ToDictionary(m => m.Id, m => m.Event), documents.ToDictionary(d => d.Name, d => d.Story));
     }

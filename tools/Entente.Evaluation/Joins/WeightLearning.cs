@@ -13,10 +13,10 @@ internal static class WeightLearning
     private const double Penalty = 2;
     private const int Rounds = 12;
 
-    public static void Run(string folder, string split, Lexicons lexicons)
+    public static void Run(string folder, string split, Lexicons lexicons, bool asClaims)
     {
         var (examples, right, weights) = (new List<double[]>(), new List<bool>(), new List<double>());
-        foreach (var topic in EcbScore.Read(folder, split, lexicons))
+        foreach (var topic in EcbScore.Read(folder, split, lexicons, asClaims))
         {
             var comparison = new EventJoiner.Comparison(topic.Mentions, topic.Documents);
             var degree = new int[comparison.Mentions.Count];
