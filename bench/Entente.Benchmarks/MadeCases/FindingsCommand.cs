@@ -9,7 +9,7 @@ using Entente.Records;
 namespace Entente.Benchmarks.MadeCases;
 
 /// <summary>
-/// <c>findings text|records [--documents N,…] [--seed N] [--pairs N] [--svg FILE]</c>: makes cases whose truth is known, has them read from their text or takes the records as given, joins them, and prints
+/// <c>findings text|records [--documents N,…] [--seed N] [--pairs N] [--one-sided PERCENT] [--svg FILE]</c>: makes cases whose truth is known, has them read from their text or takes the records as given, joins them, and prints
 /// how right that was, with what went wrong, and what it took. <c>findings show</c> prints documents, <c>findings write --folder DIR</c> makes files of them.
 /// </summary>
 internal static class FindingsCommand
@@ -17,7 +17,7 @@ internal static class FindingsCommand
     public static int Run(string[] args)
     {
         if (args is not [("text" or "records" or "show" or "write") and var mode, .. var rest] || rest.Length % 2 != 0) return Usage();
-        var (counts, seed, pairs, drawing, folder) = (mode == "text" ? "1000" : "1000,2000,5000,10000", 2026, (int?)null, (string?)null, (string?)null);
+        var (counts, seed, pairs, oneSided, drawing, folder) = (mode == "text" ? "1000" : "1000,2000,5000,10000", 2026, (int?)null, 0, (string?)null, (string?)null);
         for (var i = 0; i < rest.Length; i += 2)
         {
             if (rest[i] == "--documents") counts = rest[i + 1];
@@ -26,20 +26,21 @@ internal static class FindingsCommand
             else if (!int.TryParse(rest[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return Usage();
             else if (rest[i] == "--seed") seed = number;
             else if (rest[i] == "--pairs" && number > 0) pairs = number;
+            else if (rest[i] == "--one-sided" && number <= 100) oneSided = number;
             else return Usage();
         }
 
         var sizes = counts.Split(',').Select(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0).ToList();
         if (sizes.Contains(0)) return Usage();
-        if (mode == "write") return folder is null ? Usage() : Write(MadeCase.Of(sizes[0], seed, pairs), folder);
+        if (mode == "write") return folder is null ? Usage() : Write(MadeCase.Of(sizes[0], seed, pairs, oneSided), folder);
         if (mode == "show")
         {
-            foreach (var article in MadeCase.Of(sizes[0], seed, pairs)) Console.WriteLine($"{article.Document.Published:O} {article.Document.Outlet} {article.Borrowing} of {article.Root}\n{article.Document.Text}\n");
+            foreach (var article in MadeCase.Of(sizes[0], seed, pairs, oneSided)) Console.WriteLine($"{article.Document.Published:O} {article.Document.Outlet} {article.Borrowing} of {article.Root}\n{article.Document.Text}\n");
             return 0;
         }
 
         for (var run = 0; run < 3; run++) CaseAccounts.Of([.. MadeCase.Of(400, 1).Select(GivenRecords.Of)], []); // has the code compiled
-        var scored = sizes.ConvertAll(size => Score(MadeCase.Of(size, seed, pairs), mode == "text"));
+        var scored = sizes.ConvertAll(size => Score(MadeCase.Of(size, seed, pairs, oneSided), mode == "text"));
         CaseScores.Print(scored);
         if (drawing is not null) File.WriteAllText(drawing, GrowthDrawing.Of(scored.ConvertAll(s => (s.Documents, s.Seconds, s.PeakBytes / 1048576.0))));
         return scored.TrueForAll(s => s.IsSameTurned) ? 0 : 1;
@@ -87,7 +88,7 @@ internal static class FindingsCommand
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: findings text|records|show|write [--documents N,…] [--seed N] [--pairs N] [--svg FILE] [--folder DIR]");
+        Console.Error.WriteLine("usage: findings text|records|show|write [--documents N,…] [--seed N] [--pairs N] [--one-sided PERCENT] [--svg FILE] [--folder DIR]");
         return 2;
     }
 }

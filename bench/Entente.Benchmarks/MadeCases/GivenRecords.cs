@@ -65,7 +65,7 @@ internal static class GivenRecords
             _ when t.What == Claiming.DeniesAgreement => roles with { Agent = [from, to] },
             EventKind.Delivery => roles with { Agent = [from], Recipient = [to], Item = Item(t, span), Quantity = Quantity(t) },
             EventKind.Visit => roles with { Agent = [new Party("the defence minister", "defence minister", null, null, e.From.Code)], Recipient = [to], Place = new Place(e.To.Capital, e.To.Capital, $"{e.To.Code}/{e.To.Capital}", default) },
-            _ => roles with { Agent = [from, to] },
+            _ => roles with { Agent = t.IsOneSided ? [from] : [from, to] },
         };
         return new Claim
         {

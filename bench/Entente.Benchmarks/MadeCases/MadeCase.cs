@@ -9,14 +9,18 @@ namespace Entente.Benchmarks.MadeCases;
 internal sealed class MadeCase
 {
     private readonly Dice dice;
+    private readonly Dice sides;
+    private readonly int oneSided;
     private readonly Wording wording;
     private readonly Background background;
     private readonly List<MadeArticle> articles = [];
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private readonly List<(MadeState From, MadeState To)> pairs = [];
 
-    private MadeCase(int seed, int pairCount)
+    private MadeCase(int seed, int pairCount, int oneSided)
     {
+        // Dice of their own, so that a case in which nobody is left out is the one that it was.
+        (sides, this.oneSided) = (new Dice((ulong)seed + 1), oneSided);
         dice = new Dice((ulong)seed);
         (wording, background) = (new Wording(dice), new Background(dice));
         while (pairs.Count < pairCount)
@@ -24,9 +28,10 @@ internal sealed class MadeCase
     }
 
     /// <param name="pairs">Between how many pairs of states; few make a case about one story, many one about the world.</param>
-    public static IReadOnlyList<MadeArticle> Of(int documents, int seed, int? pairs = null)
+    /// <param name="oneSided">How many in 100 who tell of a drill or an agreement name one side of it alone.</param>
+    public static IReadOnlyList<MadeArticle> Of(int documents, int seed, int? pairs = null, int oneSided = 0)
     {
-        var made = new MadeCase(seed, pairs ?? Math.Max(4, documents / 40));
+        var made = new MadeCase(seed, pairs ?? Math.Max(4, documents / 40), oneSided);
         for (var number = 0; made.articles.Count < documents; number++) made.Tell(made.Event(number));
         return made.articles.GetRange(0, documents);
     }
@@ -106,7 +111,10 @@ internal sealed class MadeCase
     private Telling Says(TrueEvent e, TrueVoice voice, Sourcing from, string? paper, bool isUpTo)
     {
         var dating = dice.Chance(12) ? Dating.None : e.Kind != EventKind.Delivery || dice.Chance(40) ? Dating.Day : Dating.Month;
-        return new Telling(e, voice, Claiming.Says, from, paper, Amount(e), isUpTo && dice.Chance(50), dating, dating == Dating.Day && dice.Chance(8) ? e.Day.AddDays(1 + dice.Next(4)) : e.Day);
+        return new Telling(e, voice, Claiming.Says, from, paper, Amount(e), isUpTo && dice.Chance(50), dating, dating == Dating.Day && dice.Chance(8) ? e.Day.AddDays(1 + dice.Next(4)) : e.Day)
+        {
+            IsOneSided = e.Kind is EventKind.Drill or EventKind.Agreement && sides.Chance(oneSided),
+        };
     }
 
     private int? Amount(TrueEvent e) => e.Good is null || dice.Chance(25) ? null : dice.Chance(6) ? e.Amount * (2 + dice.Next(3)) : e.Amount;

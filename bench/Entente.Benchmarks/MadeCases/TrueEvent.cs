@@ -42,6 +42,9 @@ internal enum Dating { None, Month, Day }
 /// <param name="Day">As this sentence has it, which may be wrong by a few days.</param>
 internal sealed record Telling(TrueEvent Event, TrueVoice Voice, Claiming What, Sourcing From, string? Paper, int? Amount, bool IsUpTo, Dating Dating, DateOnly Day)
 {
+    /// <summary>Of a drill or an agreement, that of the two who took part only the first is named.</summary>
+    public bool IsOneSided { get; init; }
+
     /// <summary>The event that the claims of the sentence should be joined by; that an agreement was not signed is another matter than a delivery, and so is what passes in general.</summary>
     public string Truth => What == Claiming.SaysAtLarge ? $"line {Event.Line}" : What == Claiming.DeniesAgreement && Event.Kind != EventKind.Agreement ? $"agreement {Event.Number}" : $"event {Event.Number}";
 

@@ -80,6 +80,8 @@ internal sealed class Wording(Dice dice)
                 1 => $"the {e.From.Adjective} defence minister travelled to {to}{time}",
                 _ => $"{from}'s defence minister met {to}'s foreign minister in {e.To.Capital}{time}",
             },
+            EventKind.Drill when t.IsOneSided => $"{from} held a joint naval exercise{time}",
+            EventKind.Agreement when t.IsOneSided => $"{from} signed a trade agreement{time}",
             EventKind.Drill => dice.Next(3) switch
             {
                 0 => $"{from} and {to} held a joint naval exercise{time}",

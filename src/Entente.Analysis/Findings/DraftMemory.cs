@@ -47,7 +47,7 @@ internal sealed class DraftMemory
         {
             if (a.Count != b.Count) return false;
             for (var i = 0; i < a.Count; i++)
-                if (!ReferenceEquals(a[i].Witness, b[i].Witness) || a[i].Fit != b[i].Fit) return false;
+                if (!ReferenceEquals(a[i].Witness, b[i].Witness) || a[i].Fit != b[i].Fit || !a[i].Because.SequenceEqual(b[i].Because)) return false;
             return true;
         }
 

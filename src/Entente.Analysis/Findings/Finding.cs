@@ -1,4 +1,5 @@
 using Entente.Analysis.Disagreements;
+using Entente.Analysis.Joins;
 using Entente.Analysis.Testimony;
 using Entente.Records;
 
@@ -17,12 +18,18 @@ public enum Fit
     TakenUp,
     /// <summary>A denial at large, which stands against each single delivery too.</summary>
     Covers,
+    /// <summary>The claim names fewer parties, no date or no detail that would tell findings apart; the evidence of the texts puts it here.</summary>
+    Alike,
     /// <summary>An analyst has put it here, or taken it from elsewhere.</summary>
     Judged,
 }
 
 /// <summary>A claim in its finding.</summary>
-public sealed record FindingClaim(Witness Witness, Fit Fit);
+public sealed record FindingClaim(Witness Witness, Fit Fit)
+{
+    /// <summary>What speaks for it where the fit is <see cref="Fit.Alike"/>, the weightiest first.</summary>
+    public IReadOnlyList<Evidence> Because { get; init; } = [];
+}
 
 /// <summary>
 /// Claims that appear to be about the same thing. A sorting for the reader, made by simple rules that anybody can follow; it asserts

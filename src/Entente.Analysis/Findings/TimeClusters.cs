@@ -10,7 +10,8 @@ internal static class TimeClusters
     private const int DaysOfRecent = 366;
 
     /// <param name="When">The time that tells the cluster from its neighbours; null for claims without one.</param>
-    public sealed record Cluster(string? When, IReadOnlyList<FindingClaim> Claims);
+    /// <param name="Core">That time as days; null where it has no year.</param>
+    public sealed record Cluster(string? When, TimeRange? Core, IReadOnlyList<FindingClaim> Claims);
 
     /// <summary>
     /// Claims whose times lie within one another, or are days at most a week apart, are one event. A month without year goes to the latest
@@ -48,9 +49,9 @@ internal static class TimeClusters
             else home.Add(claim with { Fit = Fit.MostRecent });
         }
 
-        var clusters = dated.OrderBy(d => d.Core).Select(d => new Cluster(Name(d.Core), d.Claims))
-            .Concat(months.Select(m => new Cluster($"month {m.Key:00}", m.Value)));
-        return [.. alone.Count > 0 ? clusters.Append(new Cluster(null, alone)) : clusters];
+        var clusters = dated.OrderBy(d => d.Core).Select(d => new Cluster(Name(d.Core), d.Core, d.Claims))
+            .Concat(months.Select(m => new Cluster($"month {m.Key:00}", null, m.Value)));
+        return [.. alone.Count > 0 ? clusters.Append(new Cluster(null, null, alone)) : clusters];
 
         bool IsRecent(TimeRange core, FindingClaim claim) =>
             (claim.Witness.Document.Published ?? latestDay) is { } day && core.Last is not null && day.DayNumber - core.First.DayNumber <= DaysOfRecent && !ComesAfter(core, claim);

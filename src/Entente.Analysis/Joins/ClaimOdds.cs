@@ -9,7 +9,7 @@ namespace Entente.Analysis.Joins;
 internal sealed class ClaimOdds
 {
     /// <summary>Claims of a group that another is compared with; they are its first, so a group costs no more the larger it is.</summary>
-    private const int Spokesmen = 4;
+    private const int MostSpokesmen = 4;
 
     private readonly Resemblance resemblance;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -34,11 +34,14 @@ internal sealed class ClaimOdds
         public EventMention Mention(Witness w) => mentions.TryGetValue(w.Claim.Id, out var known) ? known : mentions[w.Claim.Id] = ClaimMention.Of(w.Document, w.Claim);
     }
 
-    /// <summary>In thousandths of the logarithm of the odds, the mean over the first claims of the group.</summary>
+    /// <summary>The claims of a group that speak for it.</summary>
+    public static IEnumerable<Witness> Spokesmen(IEnumerable<Witness> group) => group.Take(MostSpokesmen);
+
+    /// <summary>In thousandths of the logarithm of the odds, the mean over those who speak for the group.</summary>
     public long With(Witness claim, IEnumerable<Witness> group)
     {
         var (sum, count) = (0L, 0);
-        foreach (var other in group.Take(Spokesmen)) (sum, count) = (sum + Between(claim, other), count + 1);
+        foreach (var other in Spokesmen(group)) (sum, count) = (sum + Between(claim, other), count + 1);
         return count == 0 ? 0 : sum / count;
     }
 

@@ -112,7 +112,7 @@ internal static class FindingSection
         }
 
         if (entry.Witness.Statement is { } statement && PathWords.Voice(statement) is { Count: > 0 } path) html.Write($"""<p class="path"><bdi>{string.Join(" · ", path)}</bdi></p>{"\n"}""");
-        if (FitWords.Of(entry.Fit) is { } fit) html.Write($"""<p class="fit">{fit}</p>{"\n"}""");
+        if (FitWords.Of(entry) is { } fit) html.Write($"""<p class="fit">{fit}</p>{"\n"}""");
         html.Write($"""<p class="source">{(HtmlWriter h) => Quotations.WriteSource(h, brief, document, [claim.Evidence])} · rule <code>{claim.Rule}</code>{(claim.CertaintyPath.Count > 0 ? " · certainty by " + string.Join(" › ", claim.CertaintyPath) : "")}</p></li>{"\n"}""");
     }
 

@@ -82,8 +82,9 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
         md.Write($"\n");
         foreach (var difference in finding.Differences)
             md.Write($"{DifferenceWords.Of(difference.Kind)}: {string.Join("; ", difference.Values.Select(v => differences.Value(difference.Kind, v) + " — " + readings.Subjects(v.Witnesses) + differences.Note(difference, v)))}.\n\n");
-        foreach (var (witness, fit) in finding.Claims.Select(c => (c.Witness, c.Fit)))
+        foreach (var entry in finding.Claims)
         {
+            var witness = entry.Witness;
             var (claim, document) = (witness.Claim, witness.Document);
             var around = Passage.Around(document.Text, document.Body, claim.Evidence);
             md.Write($"- {readings.OfClaim(finding, witness)} **{StanceWords.Word(claim.Certainty)}** ({claim.Certainty.Label()})\n");
@@ -91,7 +92,7 @@ internal sealed class MarkdownBrief(Brief brief, TextWriter target)
             md.Write($"**{claim.Evidence.In(document.Text)}**"); Blank(document.Text, claim.Evidence.End, around.End);
             md.Write($"{document.Text[claim.Evidence.End..around.End]}\n\n");
             foreach (var (role, value) in new RoleWords(brief.Names, around).Of(claim.Roles)) md.Write($"  {role}: {value}\n");
-            if (FitWords.Of(fit) is { } why) md.Write($"  {why}\n");
+            if (FitWords.Of(entry) is { } why) md.Write($"  {why}\n");
             md.Write($"  D{brief.NumberOf(document)}, characters {claim.Evidence.Start}–{claim.Evidence.End}, rule {claim.Rule}\n\n");
         }
     }
