@@ -19,6 +19,7 @@ public sealed class CaseView
     private readonly Lazy<CaseLedgers> ledgers;
     private readonly Lazy<CaseMeasures> measures;
     private readonly Lazy<CaseTimes> times;
+    private readonly Lazy<IReadOnlyList<FindingEntry>> entries;
 
     internal CaseView(string name, Brief brief, CaseReview review)
     {
@@ -28,6 +29,7 @@ public sealed class CaseView
         findingsOfClaim = brief.Findings.SelectMany(f => f.Claims.Select(c => (c.Witness.Claim.Id, Finding: f))).Distinct().ToLookup(p => p.Id, p => p.Finding, StringComparer.Ordinal);
         copies = new(() => CopySources.Of(brief, Document));
         copiesOf = new(() => brief.Records.Where(r => copies.Value.ContainsKey(r.Document.Id)).ToLookup(r => copies.Value[r.Document.Id].Source.Id, r => r.Document, StringComparer.Ordinal));
+        entries = new(() => [.. brief.Accounts.All.Select(a => FindingEntry.Of(brief, a))]);
         withdrawn = new(() => brief.Withheld.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
         voices = new(() => new CaseVoices(brief));
         ledgers = new(() => new CaseLedgers(brief));
@@ -61,6 +63,9 @@ public sealed class CaseView
 
     /// <summary>Null for an id that the case does not have, or no longer has.</summary>
     public FindingAccount? Finding(string id) => findings.TryGetValue(id, out var finding) ? Brief.AccountOf(finding) : null;
+
+    /// <summary>The findings in the order of their numbers, with what a list of them is narrowed by.</summary>
+    public IReadOnlyList<FindingEntry> FindingEntries => entries.Value;
 
     /// <summary>What a document repeats; null for an original.</summary>
     public CopySource? SourceOf(string document) => copies.Value.GetValueOrDefault(document);

@@ -21,6 +21,7 @@ internal static class CasePages
         routes.MapPage<JudgementList, JudgementsPage>("/judgements", JudgementList.Of);
         routes.MapJudgementForms();
         routes.MapBrief();
+        routes.MapPage<FindingList, FindingsPage>("/findings", FindingList.Of);
         routes.MapPage<DocumentList, DocumentsPage>("/documents", DocumentList.Of);
         routes.MapPage<Help, HelpPage>("/help", Help.Of);
         routes.MapPage<TimelineView, TimelinePage>("/timeline", TimelineView.Of);
