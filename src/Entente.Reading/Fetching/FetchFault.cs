@@ -34,7 +34,7 @@ internal sealed record FetchFault(string What, string? Remedy = null)
 
         return e switch
         {
-            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => new FetchFault($"no secure connection to {address.IdnHost} came about: its certificate is not one that this machine trusts, or it speaks another language", SaveThePage) { IsUnreached = true },
+            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => new FetchFault($"no secure connection to {address.IdnHost} came about: its certificate is none that this machine trusts for it, or they know no common way to encrypt", SaveThePage) { IsUnreached = true },
             HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => new FetchFault($"the headers of the answer are larger than {settings.HeaderKilobytes} KB", SaveThePage),
             HttpRequestException or IOException => new FetchFault("the server broke off, or its answer is no HTTP", "try again later, or " + SaveThePage),
             InvalidDataException => new FetchFault("the page came packed and cannot be unpacked", SaveThePage),

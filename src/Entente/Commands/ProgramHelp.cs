@@ -7,7 +7,7 @@ namespace Entente.Commands;
 /// <summary>The library's help with examples below it.</summary>
 internal sealed class ProgramHelp(HelpAction library) : SynchronousCommandLineAction
 {
-    private const string Documents = "Documents are plain text (.txt, .md) and web pages (.html, .htm), in English.";
+    private const string Documents = "Documents are plain text (.txt, .md) and web pages (.html, .htm, or their http and https addresses), in English.";
     private const string ExitCodes = "Exit codes: 0 all was done; 1 something could not be read or written, the rest was done; 2 the command line is wrong; 3 the program failed.";
 
     private static readonly (string Command, string[] Lines)[] Examples =
@@ -22,8 +22,8 @@ internal sealed class ProgramHelp(HelpAction library) : SynchronousCommandLineAc
             "entente export --out record story.case       the record as JSON Lines",
             "entente explain \"Moscow denied that it had bought shells from North Korea.\"",
         ]),
-        ("brief", ["entente brief reports/", "entente brief a.txt b.html --out story.md", "entente brief story.case --out story.html"]),
-        ("read", ["entente read story.case reports/ page.html", "entente read story.case old.txt --published 2023-10-12 --outlet \"Harbour Post\" --encoding windows-1252"]),
+        ("brief", ["entente brief reports/", "entente brief a.txt b.html --out story.md", "entente brief https://example.org/news/grain-talks", "entente brief story.case --out story.html"]),
+        ("read", ["entente read story.case reports/ page.html", "entente read story.case https://example.org/news/grain-talks", "entente read story.case old.txt --published 2023-10-12 --outlet \"Harbour Post\" --encoding windows-1252"]),
         ("status", ["entente status story.case", "entente status story.case --as-of 2023-10-12 --short"]),
         ("diff", ["entente diff story.case --since 2023-10-01"]),
         ("judge",

@@ -20,6 +20,10 @@ public class SourceRuleTests
         AssertNone(Violations(AllProjects().Where(p => p != "Entente.Store"), @"""[^""]*\b(SELECT\s+.*\bFROM\b|INSERT\s+INTO|DELETE\s+FROM|CREATE\s+TABLE)\b"));
 
     [Fact]
+    public void The_network_is_asked_by_the_reading_alone() =>
+        AssertNone(Violations(AllProjects().Where(p => p != "Entente.Reading"), @"\b(HttpClient|HttpMessageInvoker|SocketsHttpHandler|WebRequest|TcpClient|Dns)\b|\bnew Socket\("));
+
+    [Fact]
     public void No_file_is_a_junk_drawer() =>
         AssertNone(SourceFiles(AllProjects()).Where(f => Regex.IsMatch(Path.GetFileNameWithoutExtension(f), "(Helpers?|Utils?|Utilities|Common|Core|Manager)$")));
 

@@ -7,7 +7,7 @@ namespace Entente.Web.Tests.Hostile;
 internal static class WrittenByTemplates
 {
     private static readonly HashSet<string> Elements = Words("""
-        html head meta title link script body main header footer nav section article aside h1 h2 h3 h4 p div span a b i em strong small code abbr bdi cite q blockquote mark time data
+        html head meta title link script body main header footer nav section article aside h1 h2 h3 h4 p div span a b i em strong small code abbr bdi cite kbd q blockquote mark time data
         ul ol li dl dt dd table caption thead tbody tfoot tr th td colgroup col details summary form label input select option optgroup button textarea fieldset legend figure figcaption
         svg g defs symbol use path rect circle ellipse line polyline polygon text tspan desc pattern marker hr br wbr pre del ins s sub sup output meter progress datalist search dialog
         """);
