@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Entente.Records;
 using Microsoft.Data.Sqlite;
@@ -51,28 +52,66 @@ public sealed class CaseFile : IDisposable
     /// <summary>SHA-256 of every document in the case. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
     public IReadOnlyList<string> Hashes() => Read(() => connection.Query<string>("SELECT sha256 FROM document ORDER BY sha256").ToList());
 
+    /// <summary>Grows with every change by any process: the number of the last entry of the journal; 0 for an empty case.</summary>
+    public long Version => Read(() => JournalRows.Head(connection)?.Number ?? 0);
+
     /// <summary>
     /// Stores the document with its records in one transaction. False where its bytes are in the case already. A problem is one of the disk or
     /// of the file's rights; a record that does not fit its document's text throws, since the fault is then in a reader.
     /// </summary>
-    public (bool Added, Problem? Problem) Add(DocumentRecord record, byte[] bytes, string rules)
+    /// <param name="when">For the journal, which keeps the second.</param>
+    public (bool Added, Problem? Problem) Add(DocumentRecord record, Original original, DateTimeOffset when)
     {
         QuoteCheck.Verify(record);
-        try
+        return Write(transaction =>
         {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            if (connection.Execute(DocumentRows.Insert, DocumentRows.From(record.Document, record.Credits, bytes, rules), transaction) == 0) return (false, null);
-            connection.Execute(StatementRows.Insert, record.Statements.Select(StatementRows.From), transaction);
-            connection.Execute(ClaimRows.Insert, record.Claims.Select(ClaimRows.From), transaction);
-            connection.Execute(ResidueRows.Insert, record.Residue.Select((r, n) => ResidueRows.From(record.Document.Id, r, n)), transaction);
-            transaction.Commit();
-            return (true, null);
-        }
-        catch (SqliteException e) when (CaseProblems.Of(e, path) is { } problem)
-        {
-            return (false, problem);
-        }
+            if (connection.Execute(DocumentRows.Insert, DocumentRows.From(record.Document, record.Credits, original.Bytes, original.Rules, original.Encoding, original.Served), transaction) == 0) return false;
+            ReadingRows.Insert(connection, transaction, record);
+            Note(transaction, when, JournalKind.DocumentAdded, record.Document, original.Rules);
+            return true;
+        });
     }
+
+    /// <summary>
+    /// Puts another reading of a document of the case in the place of the one that is there, in one transaction. False where rules and reading are those that
+    /// are there. Problems and faults as with <see cref="Add"/>.
+    /// </summary>
+    /// <param name="when">For the journal, which keeps the second.</param>
+    public (bool Replaced, Problem? Problem) ReadAgain(DocumentRecord record, string rules, DateTimeOffset when)
+    {
+        QuoteCheck.Verify(record);
+        var id = record.Document.Id;
+        return Write(transaction =>
+        {
+            var before = RowHash.OfDocument(connection, transaction, id);
+            ReadingRows.Delete(connection, transaction, id);
+            if (connection.Execute(DocumentRows.Update, DocumentRows.From(record.Document, record.Credits, [], rules), transaction) == 0)
+                throw new ArgumentException($"The case has no document {id} with the hash {record.Document.Sha256}.", nameof(record));
+            ReadingRows.Insert(connection, transaction, record);
+            if (RowHash.OfDocument(connection, transaction, id) == before) return false;
+            Note(transaction, when, JournalKind.DocumentReadAgain, record.Document, rules);
+            return true;
+        });
+    }
+
+    /// <summary>Ids of all documents, ordered by path and then by id. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
+    public IReadOnlyList<string> Ids() => Read(() => connection.Query<string>("SELECT id FROM document ORDER BY path, id").ToList());
+
+    /// <summary>A document with its records; null where there is none with the id. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
+    public DocumentRecord? Find(string id) => Read(() => connection.ExecuteScalar<int>("SELECT count(*) FROM document WHERE id = @id", new { id }) == 0 ? null : Record(id));
+
+    /// <summary>What a document was read from; null where there is none with the id. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
+    public Original? OriginalOf(string id) => Read(() => connection.QueryFirstOrDefault<DocumentRow>("SELECT id, bytes, rules, encoding, served FROM document WHERE id = @id", new { id }) is { } row ? new Original(row.Bytes, row.Rules, row.Encoding, row.Served) : null);
+
+    /// <summary>All that happened to the case, in order. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
+    public IReadOnlyList<JournalEntry> Journal() => Read(() => connection.Query<JournalRow>(JournalRows.Select).Select(JournalRows.To).ToList());
+
+    /// <summary>The hashes of the journal's entries as they are stored, in order. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
+    public IReadOnlyList<string> Seals() => Read(() => connection.Query<string>("SELECT hash FROM journal ORDER BY number").ToList());
+
+    /// <summary>What is wrong with the case as a file: see <see cref="CaseAudit"/>. Throws <see cref="CaseUnreadableException"/> where it cannot be read at all.</summary>
+    /// <param name="progress">Called with the number of documents done.</param>
+    public IReadOnlyList<Problem> Audit(Action<int>? progress = null) => Read(() => new CaseAudit(connection).Run(progress));
 
     /// <summary>
     /// Every document with its records, one at a time, ordered by path and then by id: an order that does not depend on the order of
@@ -87,21 +126,13 @@ public sealed class CaseFile : IDisposable
     public IReadOnlyList<Judgement> Judgements() => Read(() => connection.Query<JudgementRow>(JudgementRows.Select).Select(JudgementRows.To).ToList());
 
     /// <summary>Adds a judgement under the next number, whatever number it bears, and gives it with that number. A problem is one of the disk or of the file's rights.</summary>
-    public (Judgement? Added, Problem? Problem) Judge(Judgement judgement)
+    public (Judgement? Added, Problem? Problem) Judge(Judgement judgement) => Write<Judgement?>(transaction =>
     {
-        try
-        {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            var added = judgement with { Number = 1 + connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) FROM judgement", transaction: transaction) };
-            connection.Execute(JudgementRows.Insert, JudgementRows.From(added), transaction);
-            transaction.Commit();
-            return (added, null);
-        }
-        catch (SqliteException e) when (CaseProblems.Of(e, path) is { } problem)
-        {
-            return (null, problem);
-        }
-    }
+        var added = judgement with { Number = 1 + connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) FROM judgement", transaction: transaction) };
+        connection.Execute(JudgementRows.Insert, JudgementRows.From(added), transaction);
+        JournalRows.Add(connection, transaction, added.When, JournalKind.Judgement, added.Number.ToString(CultureInfo.InvariantCulture), new JudgementPayload(RowHash.OfJudgement(connection, transaction, added.Number)).Write());
+        return added;
+    });
 
     public void Dispose() => connection.Dispose();
 
@@ -117,6 +148,25 @@ public sealed class CaseFile : IDisposable
         {
             Credits = RecordJson.Read<CreditLine[]>(row.Credits),
         };
+    }
+
+    private void Note(SqliteTransaction transaction, DateTimeOffset when, JournalKind kind, Document document, string rules) =>
+        JournalRows.Add(connection, transaction, when, kind, document.Id, DocumentPayload.Of(connection, transaction, document.Id, document.Sha256, rules).Write());
+
+    // What comes to nothing is not committed.
+    private (T? Result, Problem? Problem) Write<T>(Func<SqliteTransaction, T> write)
+    {
+        try
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            var result = write(transaction);
+            if (result is not false) transaction.Commit();
+            return (result, null);
+        }
+        catch (SqliteException e) when (CaseProblems.Of(e, path) is { } problem)
+        {
+            return (default, problem);
+        }
     }
 
     private T Read<T>(Func<T> query)

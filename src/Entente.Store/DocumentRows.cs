@@ -19,6 +19,8 @@ internal sealed record DocumentRow
     public string? CopyOf { get; init; }
     public required string Credits { get; init; }
     public string Rules { get; init; } = "";
+    public string? Encoding { get; init; }
+    public string? Served { get; init; }
     public required string Text { get; init; }
     public byte[] Bytes { get; init; } = [];
 }
@@ -27,8 +29,8 @@ internal sealed record DocumentRow
 internal static class DocumentRows
 {
     public const string Insert = """
-        INSERT INTO document (id, sha256, path, url, title, outlet, language, published, published_from, body_start, body_end, copy_of, credits, rules, text, bytes)
-        VALUES (@Id, @Sha256, @Path, @Url, @Title, @Outlet, @Language, @Published, @PublishedFrom, @BodyStart, @BodyEnd, @CopyOf, @Credits, @Rules, @Text, @Bytes)
+        INSERT INTO document (id, sha256, path, url, title, outlet, language, published, published_from, body_start, body_end, copy_of, credits, rules, encoding, served, text, bytes)
+        VALUES (@Id, @Sha256, @Path, @Url, @Title, @Outlet, @Language, @Published, @PublishedFrom, @BodyStart, @BodyEnd, @CopyOf, @Credits, @Rules, @Encoding, @Served, @Text, @Bytes)
         ON CONFLICT (sha256) DO NOTHING
         """;
 
@@ -38,11 +40,18 @@ internal static class DocumentRows
         FROM document WHERE id = @document
         """;
 
-    public static DocumentRow From(Document d, IReadOnlyList<CreditLine> credits, byte[] bytes, string rules) => new()
+    /// <summary>What another reading may change; path, bytes and encoding stay.</summary>
+    public const string Update = """
+        UPDATE document SET url = @Url, title = @Title, outlet = @Outlet, language = @Language, published = @Published, published_from = @PublishedFrom,
+          body_start = @BodyStart, body_end = @BodyEnd, copy_of = @CopyOf, credits = @Credits, rules = @Rules, text = @Text
+        WHERE id = @Id AND sha256 = @Sha256
+        """;
+
+    public static DocumentRow From(Document d, IReadOnlyList<CreditLine> credits, byte[] bytes, string rules, string? encoding = null, string? served = null) => new()
     {
         Id = d.Id, Sha256 = d.Sha256, Path = d.Path, Url = d.Url, Title = d.Title, Outlet = d.Outlet, Language = d.Language,
         Published = d.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PublishedFrom = d.PublishedFrom.Word(),
-        BodyStart = d.Body.Start, BodyEnd = d.Body.End, CopyOf = d.CopyOf, Credits = RecordJson.Write(credits), Rules = rules, Text = d.Text, Bytes = bytes,
+        BodyStart = d.Body.Start, BodyEnd = d.Body.End, CopyOf = d.CopyOf, Credits = RecordJson.Write(credits), Rules = rules, Encoding = encoding, Served = served, Text = d.Text, Bytes = bytes,
     };
 
     public static Document To(DocumentRow r) => new()

@@ -21,8 +21,6 @@ internal sealed record JudgementRow
 /// <summary>Judgements to rows and back.</summary>
 internal static class JudgementRows
 {
-    private const string Time = "yyyy-MM-ddTHH:mm:ssZ";
-
     public const string Insert = """
         INSERT INTO judgement (number, kind, subject, object, field, value, subject_anchor, object_anchor, who, "when", why)
         VALUES (@Number, @Kind, @Subject, @Object, @Field, @Value, @SubjectAnchor, @ObjectAnchor, @Who, @When, @Why)
@@ -38,12 +36,12 @@ internal static class JudgementRows
         Number = j.Number, Kind = j.Kind.Word(), Subject = j.Subject, Object = j.Object,
         Field = j.Correction?.Field.Word(), Value = j.Correction is { } correction ? RecordJson.Write(correction) : j.Grade is { } grade ? RecordJson.Write(grade) : null,
         SubjectAnchor = Written(j.SubjectAnchor), ObjectAnchor = Written(j.ObjectAnchor),
-        Who = j.Who, When = j.When.ToUniversalTime().ToString(Time, CultureInfo.InvariantCulture), Why = j.Why,
+        Who = j.Who, When = JournalRows.Written(j.When), Why = j.Why,
     };
 
     public static Judgement To(JudgementRow r) => new(
         (int)r.Number, r.Kind.As<JudgementKind>(), r.Subject, r.Object, r.Who,
-        DateTimeOffset.ParseExact(r.When, Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal), r.Why)
+        DateTimeOffset.ParseExact(r.When, JournalRows.Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal), r.Why)
     {
         Correction = r.Field is null ? null : RecordJson.Read<Correction>(r.Value!), Grade = r.Field is null && r.Value is { } grade ? RecordJson.Read<char>(grade) : null,
         SubjectAnchor = Read(r.SubjectAnchor), ObjectAnchor = Read(r.ObjectAnchor),

@@ -12,7 +12,7 @@ internal static class Schema
     /// <summary>Of the tables below; a case with a higher one was written by a later program.</summary>
     public const int Version = 3;
 
-    private const string Tables = """
+    private static readonly string Tables = """
         CREATE TABLE document (
           id TEXT PRIMARY KEY,
           sha256 TEXT NOT NULL UNIQUE,
@@ -28,6 +28,8 @@ internal static class Schema
           copy_of TEXT REFERENCES document (id),
           credits TEXT NOT NULL CHECK (json_valid(credits)), -- whom it names for its text
           rules TEXT NOT NULL,           -- version of the rules that read it
+          encoding TEXT,                 -- given at reading; null: none was
+          served TEXT CHECK (served IN ('html', 'text')), -- what a server said it is; null: a file
           text TEXT NOT NULL,            -- what every offset counts in, in UTF-16 code units
           bytes BLOB NOT NULL            -- the file as it was
         ) STRICT;
@@ -104,7 +106,7 @@ internal static class Schema
           rule TEXT NOT NULL,
           PRIMARY KEY (document, ordinal)
         ) STRICT, WITHOUT ROWID;
-        """;
+        """ + JournalSchema.Tables + JournalSchema.Guards;
 
     // What each version added to the one before it, for cases that were written then. The documents in them keep their older reading.
     private static readonly string[] Upgrades =
@@ -124,7 +126,9 @@ internal static class Schema
         ALTER TABLE judgement ADD COLUMN value TEXT CHECK (json_valid(value));
         ALTER TABLE judgement ADD COLUMN subject_anchor TEXT CHECK (json_valid(subject_anchor));
         ALTER TABLE judgement ADD COLUMN object_anchor TEXT CHECK (json_valid(object_anchor));
-        """,
+        ALTER TABLE document ADD COLUMN encoding TEXT;
+        ALTER TABLE document ADD COLUMN served TEXT CHECK (served IN ('html', 'text'));
+        """ + JournalSchema.Tables,
     ];
 
     /// <summary>Brings a case of an earlier version to this one, all or nothing.</summary>
@@ -135,7 +139,7 @@ internal static class Schema
         for (var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction); version < Version; version++)
         {
             connection.Execute(Upgrades[version - 1] + $"PRAGMA user_version = {version + 1};", transaction: transaction);
-            if (version == 2) AnchorRows.AddToOlder(connection, transaction);
+            if (version == 2) JournalSchema.TakeOver(connection, transaction);
         }
 
         transaction.Commit();

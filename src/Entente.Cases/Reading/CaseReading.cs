@@ -15,8 +15,9 @@ public sealed class CaseReading
     private readonly ReadingRequest request;
     private readonly ReadingOptions options;
     private readonly PageFetcher pages;
+    private readonly TimeProvider clock;
 
-    private CaseReading(ReadingRequest request, PageFetcher pages) => (this.request, options, this.pages) = (request, request.Options, pages);
+    private CaseReading(ReadingRequest request, PageFetcher pages) => (this.request, options, this.pages, clock) = (request, request.Options, pages, request.Clock);
 
     /// <summary>
     /// Reads into the case file, which is made where there is none. A problem is one of the case itself; what is wrong with a
@@ -116,7 +117,7 @@ public sealed class CaseReading
         }
     }
 
-    private static FileOutcome Finish(CaseFile store, Taken file, Dictionary<string, string> refusedBytes, out Problem? full)
+    private FileOutcome Finish(CaseFile store, Taken file, Dictionary<string, string> refusedBytes, out Problem? full)
     {
         full = null;
         if (file.Source is { } source)
@@ -131,7 +132,7 @@ public sealed class CaseReading
 
         try
         {
-            var (added, problem) = store.Add(record, file.Source!.Bytes, RulesVersion.Current);
+            var (added, problem) = store.Add(record, new Original(file.Source!.Bytes, RulesVersion.Current, options.Encoding?.WebName ?? file.Source.Page?.Charset, file.Source.Page is { } page ? page.IsHtml ? "html" : "text" : null), clock.GetUtcNow());
             if ((full = problem) is not null) return Refused(file.Path, [problem!]);
             return added
                 ? new FileOutcome(file.Path, FileState.Read, record.Statements.Count, record.Claims.Count, file.Problems)

@@ -13,6 +13,9 @@ public enum FileState
 
     /// <summary>It could not be read or stored.</summary>
     Refused,
+
+    /// <summary>It was read again, with the result that was there.</summary>
+    Unchanged,
 }
 
 /// <summary>What became of one file or page.</summary>

@@ -25,6 +25,9 @@ public sealed record ReadingRequest(IReadOnlyList<string> Paths)
     /// <summary>True for what is fetched from the network, whatever files there are.</summary>
     public static bool IsAddress(string path) => PageAddress.IsAddress(path);
 
+    /// <summary>For the journal of the case; no record depends on it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>True for a name that <see cref="Encoding"/> may take.</summary>
     public static bool KnowsEncoding(string name) => TextDecoding.ByName(name) is not null;
 

@@ -17,6 +17,7 @@ internal static class ProgramCommands
             DiffCommand.Create(),
             JudgeCommand.Create(),
             ServeCommand.Create(),
+            VerifyCommand.Create(),
             ExportCommand.Create(),
             ExplainCommand.Create(),
             AnalyseCommand.Create(),

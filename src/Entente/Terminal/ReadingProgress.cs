@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Cases.Judging;
 using Entente.Cases.Reading;
 using Entente.Records;
 using Spectre.Console;
@@ -38,10 +39,23 @@ internal static class ReadingProgress
         Messages.Say(string.Join("; ", parts) + ".");
     }
 
+    /// <summary>What reading a case again came to.</summary>
+    public static void Finish(RereadingSummary summary)
+    {
+        var parts = new List<string> { $"{Messages.Count(summary.Documents, "document")} read again, {Messages.Number(summary.Changed)} with another result" };
+        if (summary.Refused > 0) parts.Add($"{Messages.Number(summary.Refused)} can no longer be read and keep their older reading");
+        if (summary.NotReached > 0) parts.Add($"{Messages.Number(summary.NotReached)} not reached");
+        Messages.Say(string.Join("; ", parts) + ".");
+        if (summary.Lost.Count == 0) return;
+        Messages.Say($"{Messages.Count(summary.Lost.Count, "judgement")} no longer {(summary.Lost.Count == 1 ? "finds its" : "find their")} line; kept, without effect:");
+        foreach (var lost in summary.Lost) Messages.Say("  " + JudgementWords.Line(new JudgementLine(lost, IsUndone: false, IsLost: true)));
+    }
+
     private static void Line(FileOutcome file)
     {
         foreach (Problem problem in file.Problems) Messages.Warn(problem);
         if (file.State == FileState.Read) Messages.Say($"{file.Path}: {Messages.Count(file.Statements, "statement")}, {Messages.Count(file.Claims, "claim")}");
+        if (file.State == FileState.Unchanged) Messages.Say($"{file.Path}: as before");
         if (file.State == FileState.AlreadyThere) Messages.Say($"{file.Path}: already there");
     }
 }

@@ -91,8 +91,8 @@ public sealed class CaseFileTests : IDisposable
     {
         var (record, bytes) = Records.Full();
         using (var store = Create()) store.Add(record, bytes, "1");
-        foreach (var column in new[] { "statement DROP COLUMN unnamed", "statement DROP COLUMN unresolved", "statement DROP COLUMN resolved_by", "statement DROP COLUMN certainty_path", "statement DROP COLUMN denial", "statement DROP COLUMN chain", "document DROP COLUMN credits" }) Execute("a.case", $"ALTER TABLE {column}");
-        Execute("a.case", "DROP TABLE judgement; PRAGMA user_version = 1");
+        foreach (var column in new[] { "statement DROP COLUMN unnamed", "statement DROP COLUMN unresolved", "statement DROP COLUMN resolved_by", "statement DROP COLUMN certainty_path", "statement DROP COLUMN denial", "statement DROP COLUMN chain", "document DROP COLUMN credits", "document DROP COLUMN encoding" }) Execute("a.case", $"ALTER TABLE {column}");
+        Execute("a.case", "DROP TABLE judgement; DROP TABLE journal; PRAGMA user_version = 1");
 
         using (var old = CaseFile.OpenExisting(folder["a.case"]).Case!)
         {
@@ -131,12 +131,17 @@ public sealed class CaseFileTests : IDisposable
             store.Add(record, bytes, "1");
         }
 
-        // The header stays: the damage shows only when the tables are read.
+        // The header and the schema stay: the damage shows only when the table is read.
+        var page = (int)Scalar("a.case", "SELECT rootpage FROM sqlite_schema WHERE name = 'document'");
         var file = File.ReadAllBytes(folder["a.case"]);
+        file.AsSpan(4096 * (page - 1), 4096).Fill(0xAA);
+        File.WriteAllBytes(folder["a.case"], file);
+        using (var damaged = CaseFile.OpenExisting(folder["a.case"]).Case!)
+            Assert.Contains("damaged", Assert.Throws<CaseUnreadableException>(() => damaged.Records().ToList()).Problem.What, StringComparison.Ordinal);
+
         file.AsSpan(4096).Fill(0xAA);
         File.WriteAllBytes(folder["a.case"], file);
-        using var damaged = CaseFile.OpenExisting(folder["a.case"]).Case!;
-        Assert.Contains("damaged", Assert.Throws<CaseUnreadableException>(() => damaged.Records().ToList()).Problem.What, StringComparison.Ordinal);
+        Assert.Contains("damaged", CaseFile.OpenExisting(folder["a.case"]).Problem!.What, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,6 +161,15 @@ public sealed class CaseFileTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    private long Scalar(string name, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={folder[name]};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
     }
 
     private static string Json(DocumentRecord record) => JsonSerializer.Serialize(record);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Records;
+using Entente.Store;
 
 namespace Entente.Cases.Tests.Store;
 
@@ -48,6 +49,9 @@ internal static class Records
         var bare = new Claim { Id = "d-" + document.Id, Document = document.Id, Roles = new Roles(), Evidence = Span("grain"), Trigger = Span("grain"), Rule = "claim.noun" };
         return (new DocumentRecord(document, [inner, outer], [claim, bare], [new Residue(Span("via Lisbon"), "layout.link")]) { Credits = [new CreditLine("tail", "Lisbon", Span("Lisbon"), "Lisbon Wire", null)] }, bytes);
     }
+
+    /// <summary>Adds with the first second of 1970 in the journal.</summary>
+    public static (bool Added, Problem? Problem) Add(this CaseFile store, DocumentRecord record, byte[] bytes, string rules) => store.Add(record, new Original(bytes, rules), DateTimeOffset.UnixEpoch);
 
     private static TextSpan Span(string words) => new(Sentence.IndexOf(words, StringComparison.Ordinal), Sentence.IndexOf(words, StringComparison.Ordinal) + words.Length);
 }
