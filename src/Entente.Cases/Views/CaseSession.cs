@@ -1,9 +1,6 @@
-using Entente.Analysis.Judgements;
-using Entente.Briefs;
+using System.Diagnostics;
 using Entente.Cases.Judging;
-using Entente.Cases.Lexicons;
 using Entente.Cases.Reading;
-using Entente.Extraction;
 using Entente.Records;
 using Entente.Records.Measures;
 using Entente.Store;
@@ -13,14 +10,18 @@ namespace Entente.Cases.Views;
 /// <summary>Keeps a view of a case for those who look at it, and takes what they do. Safe to use from many threads.</summary>
 public sealed class CaseSession
 {
-    private readonly IReadOnlyList<Regime> regimes;
+    private static readonly TimeSpan Watchfulness = TimeSpan.FromSeconds(1);
+
+    private readonly KeptCase kept;
     private readonly Lock gate = new();
     private Task<(CaseView? View, Problem? Problem)> latest;
     private CaseView? ready;
+    private long version;
+    private long? looked;
 
     private CaseSession(string path, IReadOnlyList<Regime> regimes)
     {
-        (Path, this.regimes) = (path, regimes);
+        (Path, kept) = (path, new KeptCase(regimes));
         latest = Task.Run(Reckon);
         Readings = new ReadingJobs(this);
     }
@@ -48,9 +49,11 @@ public sealed class CaseSession
     {
         lock (gate)
         {
-            if (ready is not null) return Task.FromResult<(CaseView?, Problem?)>((ready, null));
-            return latest is { IsCompletedSuccessfully: true, Result.View: null } or { IsFaulted: true } ? RenewAsync() : latest;
+            if (ready is null) return latest is { IsCompletedSuccessfully: true, Result.View: null } or { IsFaulted: true } ? RenewAsync() : latest;
         }
+
+        Watch();
+        lock (gate) return Task.FromResult<(CaseView?, Problem?)>((ready, null));
     }
 
     /// <summary>True while a newer view than that of <see cref="ViewAsync"/> is being made.</summary>
@@ -112,12 +115,8 @@ public sealed class CaseSession
         {
             try
             {
-                var (records, judgements) = (store.Records().ToList(), store.Judgements());
-                var actors = ShippedLexicons.Load().Actors;
-                var rulings = Rulings.Of(judgements, records);
-                var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, rulings);
-                var view = new CaseView(System.IO.Path.GetFileNameWithoutExtension(Path), brief, new CaseReview(brief, records, judgements, rulings));
-                lock (gate) ready = view;
+                var view = kept.Under(store, System.IO.Path.GetFileNameWithoutExtension(Path));
+                lock (gate) (ready, version) = (view, kept.Version);
                 return (view, null);
             }
             catch (CaseUnreadableException e)
@@ -125,5 +124,32 @@ public sealed class CaseSession
                 return (null, e.Problem);
             }
         }
+    }
+
+    /// <summary>Looks whether another process has changed the case; once a second is enough.</summary>
+    private void Watch()
+    {
+        lock (gate)
+        {
+            if (looked is { } last && Stopwatch.GetElapsedTime(last) < Watchfulness || !latest.IsCompleted) return;
+            looked = Stopwatch.GetTimestamp();
+        }
+
+        _ = Task.Run(() =>
+        {
+            var (store, _) = CaseFile.OpenExisting(Path);
+            if (store is null) return;
+            using (store)
+            {
+                try
+                {
+                    if (store.Version is var now && now != version) _ = RenewAsync();
+                }
+                catch (CaseUnreadableException)
+                {
+                    // The next view that is asked for says so.
+                }
+            }
+        });
     }
 }
