@@ -68,7 +68,7 @@ internal static class OtherFindings
         {
             var parts = Discord.Part(cluster.Claims, () => odds.Value);
             for (var i = 0; i < parts.Count; i++)
-                yield return new EventSeat(shape, parts[i], cluster.Core, i == 0 ? cluster.When : $"{cluster.When} {Discord.Name(parts[i])}");
+                yield return new EventSeat(shape, parts[i], cluster.Core, i == 0 ? cluster.When : $"{cluster.When} {i} {Discord.Name(parts[i])}");
         }
     }
 }
