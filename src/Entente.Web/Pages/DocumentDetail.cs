@@ -22,9 +22,10 @@ public sealed record AskedWords(int Start, int End);
 /// <param name="Findings">In which its claims stand, in their order.</param>
 /// <param name="Asked">The words that the address asks for.</param>
 /// <param name="Text">Tiles the text of the document.</param>
+/// <param name="Judgements">Those that stand and name it or its outlet.</param>
 public sealed record DocumentDetail(
     DocumentLine Line, string FullTitle, string Language, string? Url, string? Link, string? Path, string Sha256, int Length, IReadOnlyList<CreditRow> Credits,
-    IReadOnlyList<DocumentRow> Copies, IReadOnlyList<FindingRow> Findings, AskedWords? Asked, IReadOnlyList<TextBlock> Text)
+    IReadOnlyList<DocumentRow> Copies, IReadOnlyList<FindingRow> Findings, AskedWords? Asked, IReadOnlyList<TextBlock> Text, IReadOnlyList<JudgedLine> Judgements)
 {
     public static DocumentDetail? Of(CaseView view, PageQuery query)
     {
@@ -36,7 +37,8 @@ public sealed record DocumentDetail(
             [.. record.Credits.Select(c => new CreditRow(c.Kind, c.Words, c.Name, c.Span.Start, c.Span.End, c.IsWhole))],
             [.. view.CopiesOf(document.Id).Select(d => DocumentRow.Of(view, d))],
             [.. record.Claims.SelectMany(c => view.FindingsOf(c.Id)).DistinctBy(f => f.Id).OrderBy(view.Brief.NumberOf).Select(f => FindingRow.Of(view, view.Brief.AccountOf(f)))],
-            asked is { } words ? new AskedWords(words.Start, words.End) : null, DocumentReading.Of(view, record, asked));
+            asked is { } words ? new AskedWords(words.Start, words.End) : null, DocumentReading.Of(view, record, asked),
+            [.. new[] { document.Id, document.Outlet }.OfType<string>().SelectMany(view.Review.On).Select(JudgedLine.Of)]);
     }
 
     // What a document calls its address is as hostile as its text.

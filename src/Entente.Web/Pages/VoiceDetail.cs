@@ -18,9 +18,11 @@ public sealed record RestingLine(FindingRow Finding, string? As, string? Without
 /// <param name="Said">By day of publication, what bears no day last.</param>
 /// <param name="Resting">Those that would stand elsewhere without it first.</param>
 /// <param name="MoreResting">How many findings are left out.</param>
+/// <param name="Subject">By which a judgement names it; null for an author, who is judged by the document.</param>
+/// <param name="Judgements">Those that stand and name it.</param>
 public sealed record VoiceDetail(
     VoiceRow Voice, string? Document, IReadOnlyList<string> Names, IReadOnlyList<VoiceRow> SpokenForBy, int MoreSpeakers,
-    IReadOnlyList<RestingLine> Resting, int MoreResting, Slice<SpokenLine> Said)
+    IReadOnlyList<RestingLine> Resting, int MoreResting, Slice<SpokenLine> Said, string? Subject, IReadOnlyList<JudgedLine> Judgements)
 {
     private const int PageSize = 30;
     private const int MostSpeakers = 20;
@@ -34,8 +36,10 @@ public sealed record VoiceDetail(
         return new VoiceDetail(
             VoiceRow.Of(view, voice), voice.Kind == Records.SpeakerKind.Author ? voice.Said[0].Document.Id : null, voice.Names, [.. speakers.Take(MostSpeakers).Select(v => VoiceRow.Of(view, v))], Math.Max(0, speakers.Count - MostSpeakers),
             [.. resting.Take(MostResting).Select(r => LineOf(view, voice, r))], Math.Max(0, resting.Count - MostResting),
-            Slice<Spoken>.From(voice.Said, query, PageSize).Select(s => SpokenLine.Of(view, voice, s)));
+            Slice<Spoken>.From(voice.Said, query, PageSize).Select(s => SpokenLine.Of(view, voice, s)), SubjectOf(voice), [.. SubjectOf(voice) is { } subject ? view.Review.On(subject).Select(JudgedLine.Of) : []]);
     }
+
+    private static string? SubjectOf(CaseVoice voice) => voice.Kind == Records.SpeakerKind.Author ? null : voice.Key.StartsWith("name ", StringComparison.Ordinal) ? voice.Names.FirstOrDefault() : voice.Key;
 
     private static RestingLine LineOf(CaseView view, CaseVoice voice, RestingFinding resting)
     {
