@@ -117,6 +117,7 @@ public sealed class CaseSession
             {
                 var view = kept.Under(store, System.IO.Path.GetFileNameWithoutExtension(Path));
                 lock (gate) (ready, version) = (view, kept.Version);
+                _ = Task.Run(view.Prepare); // before somebody asks; who is faster waits for it
                 return (view, null);
             }
             catch (CaseUnreadableException e)
