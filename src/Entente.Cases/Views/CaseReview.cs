@@ -25,6 +25,9 @@ public sealed class CaseReview
         on = new(() => rulings.Standing.SelectMany(j => new[] { j.Subject, j.Object }.OfType<string>().Distinct().Select(id => (id, j))).ToLookup(p => p.id, p => p.j, StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>Of a case that nobody has judged.</summary>
+    internal static CaseReview Untouched(Brief brief) => new(brief, brief.Records, [], Rulings.None);
+
     /// <summary>The documents as the machine read them.</summary>
     public IReadOnlyList<DocumentRecord> Read { get; }
 

@@ -20,7 +20,7 @@ public sealed class CaseMeasuresTests
             Telling("wool went from Arvenia to Tolmark", Story.Gives(Story.Arvenia, Story.Tolmark, "goods.textiles")),
         ], Story.Names, Story.Rules, ShippedRegimes.Load());
 
-    private static readonly CaseView View = new("case", Brief, []);
+    private static readonly CaseView View = new("case", Brief, CaseReview.Untouched(Brief));
 
     [Fact]
     public void Every_exposure_stands_once_under_its_measure()

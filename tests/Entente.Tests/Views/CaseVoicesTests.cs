@@ -7,7 +7,7 @@ namespace Entente.Tests.Views;
 
 public sealed class CaseVoicesTests
 {
-    private static readonly CaseVoices Voices = new CaseView("story", Story.Brief, []).Voices;
+    private static readonly CaseVoices Voices = new CaseView("story", Story.Brief, CaseReview.Untouched(Story.Brief)).Voices;
 
     [Fact]
     public void Every_statement_stands_with_its_voice_and_every_claim_with_its_holders()
@@ -42,7 +42,8 @@ public sealed class CaseVoicesTests
             .Claims(Frame.Transfer, "ships with grain went from Arvenia to Tolmark", Story.Gives(Story.Arvenia, Story.Tolmark, "food"), spoken: true).Record();
         var master = new Speaker { Text = "the harbour master", Name = "the harbour master", Kind = SpeakerKind.Unnamed, Unnamed = new UnnamedVoice(1, 1, VoiceOffice.Source, false) };
         record = record with { Statements = [record.Statements[0] with { Chain = [new ChainLink(LinkKind.Voice, Story.Ministry), new ChainLink(LinkKind.Source, master)] }] };
-        var voices = new CaseView("told", Entente.Briefs.Brief.Of([record], Story.Names, Story.Rules), []).Voices;
+        var brief = Entente.Briefs.Brief.Of([record], Story.Names, Story.Rules);
+        var voices = new CaseView("told", brief, CaseReview.Untouched(brief)).Voices;
         Assert.Empty(voices.RestingOn("vsk-defence"));
         Assert.Single(voices.RestingOn(Voice.Of(master).Key));
     }
@@ -54,7 +55,8 @@ public sealed class CaseVoicesTests
         var record = new DocumentSketch("Both deny it", "Both governments denied that arms went from Arvenia to Tolmark.") { Published = new DateOnly(2031, 7, 1) }
             .Says(both, "arms went from Arvenia to Tolmark", Certainty.CertainlyNot, SpeechAct.Deny)
             .Claims(Frame.Transfer, "arms went from Arvenia to Tolmark", Story.Gives(Story.Arvenia, Story.Tolmark, "arms"), Certainty.CertainlyNot, spoken: true).Record();
-        var voices = new CaseView("both", Entente.Briefs.Brief.Of([record], Story.Names, Story.Rules), []).Voices;
+        var brief = Entente.Briefs.Brief.Of([record], Story.Names, Story.Rules);
+        var voices = new CaseView("both", brief, CaseReview.Untouched(brief)).Voices;
         foreach (var state in new[] { "ARV", "TLM" })
         {
             var voice = voices[state]!;
