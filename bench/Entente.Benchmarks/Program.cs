@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Entente.Benchmarks.Copies;
 using Entente.Benchmarks.Lengths;
 using Entente.Benchmarks.MadeCases;
+using Entente.Benchmarks.Pages;
 using Entente.Benchmarks.Parts;
 using Entente.Benchmarks.Scoring;
 
@@ -13,6 +14,8 @@ switch (args)
         return CopiesCommand.Run(rest);
     case ["findings", .. var rest]:
         return FindingsCommand.Run(rest);
+    case ["pages", .. var rest]:
+        return await PagesCommand.RunAsync(rest);
     case ["score", var gold, var guess]:
         return TreeScore.Run(gold, guess);
     case ["plain", var conllu, var folder]:
@@ -24,6 +27,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(AnalysisBenchmark).Assembly).Run(rest, new ShortRuns());
         return 0;
     default:
-        Console.Error.WriteLine("usage: [parts [BenchmarkDotNet options]] | lengths [--from SIZE] [--to SIZE] [--texts NAME,…] [--parts NAME,…] | copies [NUMBER,… | FOLDER] | findings text|records [--documents N,…] [--seed N] [--pairs N] | score GOLD.conllu GUESS.conllu | plain FILE.conllu FOLDER");
+        Console.Error.WriteLine("usage: [parts [BenchmarkDotNet options]] | lengths [--from SIZE] [--to SIZE] [--texts NAME,…] [--parts NAME,…] | copies [NUMBER,… | FOLDER] | findings text|records [--documents N,…] [--seed N] [--pairs N] | pages ADDRESS [--readers N] [--seconds N] [--pause MS] | score GOLD.conllu GUESS.conllu | plain FILE.conllu FOLDER");
         return 2;
 }

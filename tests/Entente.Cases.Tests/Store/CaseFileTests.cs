@@ -91,7 +91,7 @@ public sealed class CaseFileTests : IDisposable
     {
         var (record, bytes) = Records.Full();
         using (var store = Create()) store.Add(record, bytes, "1");
-        foreach (var column in new[] { "statement DROP COLUMN unnamed", "statement DROP COLUMN unresolved", "statement DROP COLUMN resolved_by", "statement DROP COLUMN certainty_path", "statement DROP COLUMN denial", "statement DROP COLUMN chain", "document DROP COLUMN credits", "document DROP COLUMN encoding" }) Execute("a.case", $"ALTER TABLE {column}");
+        foreach (var column in new[] { "statement DROP COLUMN unnamed", "statement DROP COLUMN unresolved", "statement DROP COLUMN resolved_by", "statement DROP COLUMN certainty_path", "statement DROP COLUMN denial", "statement DROP COLUMN chain", "document DROP COLUMN credits", "document DROP COLUMN encoding", "document DROP COLUMN served" }) Execute("a.case", $"ALTER TABLE {column}");
         Execute("a.case", "DROP TABLE judgement; DROP TABLE journal; PRAGMA user_version = 1");
 
         using (var old = CaseFile.OpenExisting(folder["a.case"]).Case!)

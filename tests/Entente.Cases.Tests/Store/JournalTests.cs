@@ -95,7 +95,7 @@ public sealed class JournalTests : IDisposable
         }
 
         foreach (var sql in (string[])["DROP TABLE journal", "DROP TRIGGER judgement_stays", "DROP TRIGGER judgement_is_kept", "DROP TRIGGER judgement_goes_on"]) Execute(sql);
-        foreach (var column in (string[])["judgement DROP COLUMN field", "judgement DROP COLUMN value", "judgement DROP COLUMN subject_anchor", "judgement DROP COLUMN object_anchor", "document DROP COLUMN encoding"]) Execute($"ALTER TABLE {column}");
+        foreach (var column in (string[])["judgement DROP COLUMN field", "judgement DROP COLUMN value", "judgement DROP COLUMN subject_anchor", "judgement DROP COLUMN object_anchor", "document DROP COLUMN encoding", "document DROP COLUMN served"]) Execute($"ALTER TABLE {column}");
         Execute("PRAGMA user_version = 2");
 
         using var upgraded = CaseFile.OpenExisting(folder["a.case"]).Case!;

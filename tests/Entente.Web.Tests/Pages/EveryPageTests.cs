@@ -10,7 +10,7 @@ namespace Entente.Web.Tests.Pages;
 public sealed class EveryPageTests(SampleSite site)
 {
     /// <summary>Linked already, and being made.</summary>
-    private static readonly string[] Announced = ["/findings", "/timeline", "/ledger", "/measures", "/voices", "/voice/", "/documents", "/document/", "/review", "/read", "/search", "/help"];
+    private static readonly string[] Announced = ["/search"];
 
     [Fact]
     public void A_reader_can_come_to_every_page() => Assert.Empty(site.Map.Unreached);
