@@ -56,6 +56,17 @@ public sealed class CaseSession
         lock (gate) return Task.FromResult<(CaseView?, Problem?)>((ready, null));
     }
 
+    /// <summary>
+    /// The paragraphs that have all the words, in the case as it was last reckoned; none before it first was. Words between double quotation marks must stand together.
+    /// </summary>
+    /// <param name="most">How many to give at most; all are counted.</param>
+    public PassageHits Search(string text, int most)
+    {
+        CaseView? now;
+        lock (gate) now = ready;
+        return now is null ? PassageHits.None : PassageScan.Of(now.Brief.Records, text, most);
+    }
+
     /// <summary>True while a newer view than that of <see cref="ViewAsync"/> is being made.</summary>
     public bool IsRenewing
     {

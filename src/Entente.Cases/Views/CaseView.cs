@@ -20,6 +20,7 @@ public sealed class CaseView
     private readonly Lazy<CaseMeasures> measures;
     private readonly Lazy<CaseTimes> times;
     private readonly Lazy<IReadOnlyList<FindingEntry>> entries;
+    private readonly Lazy<IReadOnlyList<ClaimPassage>> passages;
 
     internal CaseView(string name, Brief brief, CaseReview review)
     {
@@ -30,6 +31,7 @@ public sealed class CaseView
         copies = new(() => CopySources.Of(brief, Document));
         copiesOf = new(() => brief.Records.Where(r => copies.Value.ContainsKey(r.Document.Id)).ToLookup(r => copies.Value[r.Document.Id].Source.Id, r => r.Document, StringComparer.Ordinal));
         entries = new(() => [.. brief.Accounts.All.Select(a => FindingEntry.Of(brief, a))]);
+        passages = new(() => [.. brief.Records.SelectMany(ClaimPassage.Of)]);
         withdrawn = new(() => brief.Withheld.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
         voices = new(() => new CaseVoices(brief));
         ledgers = new(() => new CaseLedgers(brief));
@@ -66,6 +68,9 @@ public sealed class CaseView
 
     /// <summary>The findings in the order of their numbers, with what a list of them is narrowed by.</summary>
     public IReadOnlyList<FindingEntry> FindingEntries => entries.Value;
+
+    /// <summary>The paragraphs that hold claims, in the order of documents and text.</summary>
+    public IReadOnlyList<ClaimPassage> Passages => passages.Value;
 
     /// <summary>What a document repeats; null for an original.</summary>
     public CopySource? SourceOf(string document) => copies.Value.GetValueOrDefault(document);

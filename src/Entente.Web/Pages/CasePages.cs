@@ -31,5 +31,6 @@ internal static class CasePages
         routes.MapPage<VoiceList, VoiceListPage>("/voices", VoiceList.Of);
         routes.MapPage<VoiceDetail, VoicePage>("/voice/{key}", VoiceDetail.Of);
         routes.MapPage<DocumentDetail, DocumentPage>("/document/{id}", DocumentDetail.Of);
+        routes.MapPage<SearchResult, SearchPage>("/search", SearchResult.Of);
     }
 }
