@@ -45,8 +45,10 @@ public sealed class AddressReadingTests : FetchTest
         Server.Answer("/b", (_, cancel) => Task.Delay(Timeout.Infinite, cancel));
         using var store = CaseFile.OpenOrCreate(folder["a.case"]).Case!;
         using var stop = new CancellationTokenSource();
-        var reading = CaseReading.ReadAsync(store, new ReadingRequest([Server["/a"], Server["/b"], Server["/c"]]), Pages, _ => { }, stop.Token);
-        while (Server.Pages.Count < 2) await Task.Delay(10);
+        var reported = new TaskCompletionSource();
+        string[] asked = [Server["/a"], $"http://b.test:{Server.Port}/b", $"http://b.test:{Server.Port}/c"];
+        var reading = CaseReading.ReadAsync(store, new ReadingRequest(asked), Pages, _ => reported.TrySetResult(), stop.Token);
+        await reported.Task.WaitAsync(TimeSpan.FromMinutes(1));
         await stop.CancelAsync();
         var summary = await reading.WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal((1, 0, 2), (summary.Read, summary.Refused, summary.NotReached));

@@ -28,7 +28,7 @@ internal sealed class LoopbackServer : IDisposable
 
     public int Connections => connections;
 
-    /// <summary>The most requests that were under way at once.</summary>
+    /// <summary>The most requests that waited for their answer at once.</summary>
     public int Busiest => busiest;
 
     /// <summary>Heads of requests, in the order they came.</summary>
@@ -83,17 +83,19 @@ internal sealed class LoopbackServer : IDisposable
                 }
 
                 requests.Enqueue(head.ToString());
+                // Over before the answer: whoever has read that may ask again at once.
                 var now = Interlocked.Increment(ref busy);
+                await Task.Delay(20, stop.Token);
                 busiest = Math.Max(busiest, now);
+                Interlocked.Decrement(ref busy);
                 var path = head.ToString().Split(' ')[1];
                 if (answers.TryGetValue(path, out var write)) await write(stream, stop.Token);
                 else await stream.WriteAsync("HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(), stop.Token);
-                Interlocked.Decrement(ref busy);
             }
         }
         catch (Exception e) when (e is IOException or OperationCanceledException or System.Security.Authentication.AuthenticationException)
         {
-            Interlocked.Decrement(ref busy); // the other side left, which some tests are about
+            // The other side left, which some tests are about.
         }
     }
 }

@@ -146,8 +146,9 @@ public sealed class PageFetcherTests : FetchTest
     {
         Server.Answer("/mute", (_, cancel) => Task.Delay(Timeout.Infinite, cancel));
         using var cancel = new CancellationTokenSource();
-        var (first, second) = (Pages.FetchAsync(Server["/mute"], cancel.Token), Pages.FetchAsync(Server["/b"], cancel.Token));
+        var first = Pages.FetchAsync(Server["/mute"], cancel.Token);
         while (Server.Pages.Count == 0) await Task.Delay(10);
+        var second = Pages.FetchAsync(Server["/b"], cancel.Token); // waits for the host's turn
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first.WaitAsync(TimeSpan.FromSeconds(20)));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second.WaitAsync(TimeSpan.FromSeconds(20)));
