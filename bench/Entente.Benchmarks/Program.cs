@@ -27,6 +27,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(AnalysisBenchmark).Assembly).Run(rest, new ShortRuns());
         return 0;
     default:
-        Console.Error.WriteLine("usage: [parts [BenchmarkDotNet options]] | lengths [--from SIZE] [--to SIZE] [--texts NAME,…] [--parts NAME,…] | copies [NUMBER,… | FOLDER] | findings text|records [--documents N,…] [--seed N] [--pairs N] | pages ADDRESS [--readers N] [--seconds N] [--pause MS] | score GOLD.conllu GUESS.conllu | plain FILE.conllu FOLDER");
+        Console.Error.WriteLine("usage: [parts [BenchmarkDotNet options]] | lengths [--from SIZE] [--to SIZE] [--texts NAME,…] [--parts NAME,…] | copies [NUMBER,… | FOLDER] | findings text|records|keep [--documents N,…] [--seed N] [--pairs N] | pages ADDRESS [--readers N] [--seconds N] [--pause MS] | score GOLD.conllu GUESS.conllu | plain FILE.conllu FOLDER");
         return 2;
 }

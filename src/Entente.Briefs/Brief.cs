@@ -25,7 +25,7 @@ public sealed class Brief
     private readonly Dictionary<string, Rule> rules;
     private readonly Dictionary<string, string> copyGroups;
 
-    private Brief(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime> regimes, Rulings rulings, CaseAccounts? accounts)
+    private Brief(IReadOnlyList<DocumentRecord> records, CaseAccounts accounts, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime> regimes, Rulings rulings)
     {
         Names = names;
         Withheld = [.. CaseFile.InOrder(records).Where(r => rulings.Withdrawn.Contains(r.Document.Id)).Select(r => r.Document)];
@@ -33,7 +33,7 @@ public sealed class Brief
         var corrected = rulings.Corrected(records);
         Records = CaseFile.InOrder(corrected);
         Regimes = regimes;
-        Accounts = accounts ?? CaseAccounts.Of(records, regimes, rulings: rulings);
+        Accounts = accounts;
         Findings = [.. Accounts.All.Select(a => a.Finding)];
         copyGroups = CopyGroups.Of(Accounts.Copies).SelectMany(g => g.Documents.Select(d => (d.Id, Group: g.Original.Id))).ToDictionary(d => d.Id, d => d.Group, StringComparer.Ordinal);
         accountsById = Accounts.All.ToDictionary(a => a.Finding.Id);
@@ -54,13 +54,16 @@ public sealed class Brief
     /// <param name="regimes">Sanctions that findings are set against.</param>
     /// <param name="rulings">What analysts have judged.</param>
     /// <param name="asOf">What was published up to that day alone; documents without a date are then left out.</param>
-    public static Brief Of(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime>? regimes = null, Rulings? rulings = null, DateOnly? asOf = null) =>
-        new(asOf is { } day ? [.. records.Where(r => r.Document.Published <= day)] : records, names, rules, regimes ?? [], rulings ?? Rulings.None, null);
+    public static Brief Of(IReadOnlyList<DocumentRecord> records, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime>? regimes = null, Rulings? rulings = null, DateOnly? asOf = null)
+    {
+        records = CaseFile.AsOf(records, asOf);
+        return Of(records, CaseAccounts.Of(records, regimes ?? [], rulings), names, rules, regimes, rulings);
+    }
 
-    /// <summary>The same of a case whose accounts are kept.</summary>
-    /// <param name="accounts">Of just these records, regimes and rulings.</param>
-    public static Brief Of(IReadOnlyList<DocumentRecord> records, CaseAccounts accounts, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime> regimes, Rulings rulings) =>
-        new(records, names, rules, regimes, rulings, accounts);
+    /// <summary>The same from accounts that are at hand, as whoever keeps a <see cref="CaseReckoning"/> has them.</summary>
+    /// <param name="accounts">Of these records, under these regimes and rulings.</param>
+    public static Brief Of(IReadOnlyList<DocumentRecord> records, CaseAccounts accounts, ActorNames names, IReadOnlyList<Rule> rules, IReadOnlyList<Regime>? regimes = null, Rulings? rulings = null) =>
+        new(records, accounts, names, rules, regimes ?? [], rulings ?? Rulings.None);
 
     public ActorNames Names { get; }
 

@@ -45,17 +45,26 @@ public static class CaseStatus
     });
 
     /// <summary>What changes in the findings when other judgements count.</summary>
-    internal static IReadOnlyList<FindingDifference> Differences(IReadOnlyList<DocumentRecord> records, Rulings before, Rulings after) =>
-        Differences(Lines(records, before, [], null), Lines(records, after, [], null));
+    internal static IReadOnlyList<FindingDifference> Differences(IReadOnlyList<DocumentRecord> records, Rulings before, Rulings after)
+    {
+        var reckoning = new CaseReckoning([], before);
+        var lines = Lines(Brief.Of(records, reckoning.Add(records), Names(), Extractor.Rules, [], before));
+        return Differences(lines, Lines(Brief.Of(records, reckoning.Judge(after), Names(), Extractor.Rules, [], after)));
+    }
 
-    private static IReadOnlyList<FindingLine> Lines(IReadOnlyList<DocumentRecord> records, Rulings rulings, IReadOnlyList<Regime> regimes, DateOnly? asOf)
+    private static IReadOnlyList<FindingLine> Lines(IReadOnlyList<DocumentRecord> records, Rulings rulings, IReadOnlyList<Regime> regimes, DateOnly? asOf) =>
+        Lines(Brief.Of(records, Names(), Extractor.Rules, regimes, rulings, asOf));
+
+    private static ActorNames Names()
     {
         var actors = ShippedLexicons.Load().Actors;
-        var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, rulings, asOf);
-        return [.. brief.Accounts.All.Select(a => new FindingLine(
+        return new ActorNames(id => actors.ById(id)?.Name);
+    }
+
+    private static IReadOnlyList<FindingLine> Lines(Brief brief) =>
+        [.. brief.Accounts.All.Select(a => new FindingLine(
             a.Finding.Id, brief.TitleOf(a.Finding), Brief.StatusOf(a), a.Origins.Low, a.Origins.High, brief.LinesOf(a),
             [.. a.Finding.Claims.Select(c => (c.Witness.Claim.Id, c.Witness.Claim.Evidence.In(c.Witness.Document.Text)))]))];
-    }
 
     // By id: a finding that was joined to another is gone.
     private static IReadOnlyList<FindingDifference> Differences(IReadOnlyList<FindingLine> before, IReadOnlyList<FindingLine> after)

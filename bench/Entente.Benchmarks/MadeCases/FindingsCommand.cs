@@ -10,13 +10,13 @@ namespace Entente.Benchmarks.MadeCases;
 
 /// <summary>
 /// <c>findings text|records [--documents N,…] [--seed N] [--pairs N] [--one-sided PERCENT] [--svg FILE]</c>: makes cases whose truth is known, has them read from their text or takes the records as given, joins them, and prints
-/// how right that was, with what went wrong, and what it took. <c>findings show</c> prints documents, <c>findings write --folder DIR</c> makes files of them.
+/// how right that was, with what went wrong, and what it took. <c>findings keep</c> measures what it takes to keep a case up to date, <c>findings show</c> prints documents, <c>findings write --folder DIR</c> makes files of them.
 /// </summary>
 internal static class FindingsCommand
 {
     public static int Run(string[] args)
     {
-        if (args is not [("text" or "records" or "show" or "write") and var mode, .. var rest] || rest.Length % 2 != 0) return Usage();
+        if (args is not [("text" or "records" or "keep" or "show" or "write") and var mode, .. var rest] || rest.Length % 2 != 0) return Usage();
         var (counts, seed, pairs, oneSided, drawing, folder) = (mode == "text" ? "1000" : "1000,2000,5000,10000", 2026, (int?)null, 0, (string?)null, (string?)null);
         for (var i = 0; i < rest.Length; i += 2)
         {
@@ -39,6 +39,7 @@ internal static class FindingsCommand
             return 0;
         }
 
+        if (mode == "keep") return KeepingTimes.Print(sizes, seed, pairs) ? 0 : 1;
         for (var run = 0; run < 3; run++) CaseAccounts.Of([.. MadeCase.Of(400, 1).Select(GivenRecords.Of)], []); // has the code compiled
         var scored = sizes.ConvertAll(size => Score(MadeCase.Of(size, seed, pairs, oneSided), mode == "text"));
         CaseScores.Print(scored);
@@ -88,7 +89,7 @@ internal static class FindingsCommand
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: findings text|records|show|write [--documents N,…] [--seed N] [--pairs N] [--one-sided PERCENT] [--svg FILE] [--folder DIR]");
+        Console.Error.WriteLine("usage: findings text|records|keep|show|write [--documents N,…] [--seed N] [--pairs N] [--one-sided PERCENT] [--svg FILE] [--folder DIR]");
         return 2;
     }
 }

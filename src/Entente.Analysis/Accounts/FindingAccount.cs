@@ -27,10 +27,5 @@ public sealed record CaseAccounts(IReadOnlyList<FindingAccount> All, IReadOnlyLi
 {
     /// <param name="records">In any order.</param>
     /// <param name="rulings">What analysts have judged; null for nothing.</param>
-    /// <param name="asOf">Documents published later are left out, as are those without a date; null for all.</param>
-    public static CaseAccounts Of(IReadOnlyList<DocumentRecord> records, IReadOnlyList<Regime> regimes, DateOnly? asOf = null, Rulings? rulings = null)
-    {
-        if (asOf is { } day) records = [.. records.Where(r => r.Document.Published <= day)];
-        return new CaseReckoning(regimes, rulings).Add(records);
-    }
+    public static CaseAccounts Of(IReadOnlyList<DocumentRecord> records, IReadOnlyList<Regime> regimes, Rulings? rulings = null) => new CaseReckoning(regimes, rulings).Add(records);
 }

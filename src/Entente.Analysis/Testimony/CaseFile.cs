@@ -15,6 +15,9 @@ public static class CaseFile
         (a.Published ?? DateOnly.MaxValue).CompareTo(b.Published ?? DateOnly.MaxValue) is not 0 and var byDay ? byDay
         : string.CompareOrdinal(a.Title, b.Title) is not 0 and var byTitle ? byTitle : string.CompareOrdinal(a.Id, b.Id);
 
+    /// <summary>What was published up to that day; documents without a date are then left out. All for null.</summary>
+    public static IReadOnlyList<DocumentRecord> AsOf(IReadOnlyList<DocumentRecord> records, DateOnly? day) => day is null ? records : [.. records.Where(r => r.Document.Published <= day)];
+
     /// <summary>Without the copies whose original is there too.</summary>
     public static IReadOnlyList<DocumentRecord> Originals(IReadOnlyList<DocumentRecord> records)
     {

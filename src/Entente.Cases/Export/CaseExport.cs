@@ -54,7 +54,7 @@ public static class CaseExport
         foreach (var judgement in judgements) await judged.Stream.WriteAsync(RecordLines.Line(judgement, JudgementLines.Judgement), cancel);
         using var findings = new OutputDraft(Path.Combine(folder, "findings.jsonl"));
         using var exposures = new OutputDraft(Path.Combine(folder, "exposures.jsonl"));
-        foreach (var account in CaseAccounts.Of(records, regimes, rulings: Rulings.Of(judgements, records)).All)
+        foreach (var account in CaseAccounts.Of(records, regimes, Rulings.Of(judgements, records)).All)
         {
             cancel.ThrowIfCancellationRequested();
             await findings.Stream.WriteAsync(RecordLines.Line(account, FindingLines.Finding), cancel);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Judgements;
+using Entente.Briefs;
 using Entente.Cases.Lexicons;
 using Entente.Records;
 using Entente.Records.Measures;
@@ -49,6 +50,22 @@ public sealed class CaseReckoningTests
         reckoning.Judge(Rulings.Of([Judged(1, JudgementKind.Distrust, "vsk-defence")]));
         Assert.Equal(0, reckoning.Renewed);
         Assert.Equal(Text(before), Text(reckoning.Judge(Rulings.None)));
+    }
+
+    [Fact]
+    public void A_brief_of_kept_accounts_is_the_brief_of_the_case()
+    {
+        var rulings = Rulings.Of([Judged(1, JudgementKind.Withdraw, Story.Records[1].Document.Id)]);
+        var reckoning = new CaseReckoning([]);
+        foreach (var record in Story.Records) reckoning.Add([record]);
+        Assert.Equal(Page(Entente.Briefs.Brief.Of(Story.Records, Names, Rules, [], rulings)), Page(Entente.Briefs.Brief.Of(Story.Records, reckoning.Judge(rulings), Names, Rules, [], rulings)));
+
+        static string Page(Entente.Briefs.Brief brief)
+        {
+            using var writer = new StringWriter();
+            BriefMarkdown.Write(brief, writer);
+            return writer.ToString();
+        }
     }
 
     /// <summary>Additions and rulings in any order come to what reckoning from nothing comes to, to the last word.</summary>

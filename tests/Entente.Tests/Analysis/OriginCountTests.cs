@@ -1,6 +1,7 @@
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Origins;
 using Entente.Analysis.Status;
+using Entente.Analysis.Testimony;
 using Entente.Records;
 using Entente.Tests.Briefs;
 using static Entente.Tests.Briefs.Story;
@@ -90,7 +91,7 @@ public sealed class OriginCountTests
         var account = Account([plan, Told(2, Ministry), Told(3, ArvenianSpokeswoman, Certainty.CertainlyNot)]);
         Assert.Equal([FindingStatus.Planned, FindingStatus.Alleged, FindingStatus.Contested], account.History.Select(h => h.Reading.Status));
         Assert.Equal(new DateOnly(2031, 1, 3), account.History[^1].Day);
-        Assert.Equal(FindingStatus.Alleged, CaseAccounts.Of([plan, Told(2, Ministry), Told(3, ArvenianSpokeswoman, Certainty.CertainlyNot)], [], new DateOnly(2031, 1, 2)).All.Single().Now.Status);
+        Assert.Equal(FindingStatus.Alleged, CaseAccounts.Of(CaseFile.AsOf([plan, Told(2, Ministry), Told(3, ArvenianSpokeswoman, Certainty.CertainlyNot)], new DateOnly(2031, 1, 2)), []).All.Single().Now.Status);
     }
 
     [Fact]
