@@ -15,6 +15,7 @@ internal static class Appositions
         foreach (var beside in Beside(text, draft, byHead))
         {
             if (beside is not { Form: ReferenceForm.Description, Plural: false } || (beside.Role & (NounRole.Office | NounRole.Official | NounRole.Voice | NounRole.Top)) == 0) continue;
+            if (IsOther(draft, beside) || SpeaksItself(text, draft, beside)) continue;
             beside.SameAs = draft;
             draft.State ??= beside.State;
             draft.Noun ??= beside.Noun;
@@ -24,6 +25,14 @@ internal static class Appositions
             return;
         }
     }
+
+    // A man of one state is no official of another.
+    private static bool IsOther(MentionDraft draft, MentionDraft beside) =>
+        draft.ActorId is not null && draft.State is { } state && beside.State is { } other && state != other;
+
+    /// <summary>"… met Anna Vale, a senior official said": what stands behind the name is the subject of a clause of its own, or a comma would close it.</summary>
+    private static bool SpeaksItself(AnalysedText text, MentionDraft draft, MentionDraft beside) =>
+        beside.First >= draft.End && beside.End < text[draft.Head].Sentence.End && text[beside.End].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
 
     private static IEnumerable<MentionDraft?> Beside(AnalysedText text, MentionDraft draft, MentionDraft?[] byHead)
     {

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const typing = e => e.target.closest("input, textarea, select, [contenteditable]");
-  const items = () => [...document.querySelectorAll("[data-item]")].filter(i => i.offsetParent !== null);
+  const items = () => [...document.querySelectorAll("[data-item]")].filter(i => i.checkVisibility());
   let prefix = "";
 
   const step = by => {

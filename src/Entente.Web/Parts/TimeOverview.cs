@@ -24,12 +24,16 @@ internal static class TimeOverview
         {
             var (bar, x) = (bars[i], i * step);
             var (reported, planned) = (Share(bar.Reported), Share(bar.Planned));
-            html.Write($"""<a href="{query.With(new TimeLink("", bar.From, bar.To, null).Changes)}"{(HtmlWriter h) => WriteShown(h, bar.IsShown)}><title>{Words(bar)}</title><rect class="hit" x="{N(x)}" y="0" width="{N(step)}" height="{N(Base)}"/>""");
+            // An empty stretch leads nowhere.
+            if (bar.Count > 0) html.Write($"""<a href="{query.With(new TimeLink("", bar.From, bar.To, null).Changes)}"{(HtmlWriter h) => WriteShown(h, bar.IsShown)}>""");
+            else html.Write($"""<g{(HtmlWriter h) => WriteShown(h, bar.IsShown)}>""");
+            html.Write($"""<title>{Words(bar)}</title><rect class="hit" x="{N(x)}" y="0" width="{N(step)}" height="{N(Base)}"/>""");
             if (bar.Reported > 0) html.Write($"""<rect class="reported" x="{N(x + Gap)}" y="{N(Base - reported)}" width="{N(Math.Max(1, step - 2 * Gap))}" height="{N(reported)}"/>""");
             if (bar.Planned > 0) html.Write($"""<rect class="planned" x="{N(x + Gap)}" y="{N(Base - reported - planned)}" width="{N(Math.Max(1, step - 2 * Gap))}" height="{N(planned)}"/>""");
             if (bar.Count > 0 && step > 16) html.Write($"""<text class="tick" text-anchor="middle" x="{N(x + step / 2)}" y="{N(Base - reported - planned - 3)}" aria-hidden="true">{bar.Count}</text>""");
             if (i % labelled == 0) html.Write($"""<text class="tick" x="{N(x)}" y="{N(Height - 6)}" aria-hidden="true">{Short(bar)}</text>""");
-            html.Write($"</a>\n");
+            if (bar.Count > 0) html.Write($"</a>\n");
+            else html.Write($"</g>\n");
         }
 
         html.Write($"</svg>\n");

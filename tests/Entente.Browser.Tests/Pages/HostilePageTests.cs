@@ -24,7 +24,7 @@ public sealed class HostilePageTests(OpenBrowser browser)
                     () => { for (const e of document.querySelectorAll('*')) { for (const t of ['mouseover', 'focus', 'toggle', 'load', 'error']) e.dispatchEvent(new Event(t)); if (e.matches('details')) e.open = true; } }
                     """);
                 Assert.Null(await window.Page.EvaluateAsync<int?>("() => window.__hit ?? null"));
-                Assert.EndsWith(address, Uri.UnescapeDataString(window.Page.Url), StringComparison.Ordinal);
+                Assert.EndsWith(Uri.UnescapeDataString(address), Uri.UnescapeDataString(window.Page.Url), StringComparison.Ordinal);
                 if (await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") > 390) torn.Add($"{address}: {await EveryPageTests.OffendersAsync(window.Page, 390)}");
             }
 

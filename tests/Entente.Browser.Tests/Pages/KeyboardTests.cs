@@ -6,7 +6,7 @@ namespace Entente.Browser.Tests.Pages;
 [Collection(BrowserCollection.Name)]
 public sealed class KeyboardTests(OpenBrowser browser)
 {
-    private const string Held = "() => [...document.querySelectorAll('[data-item]')].filter(i => i.offsetParent !== null).indexOf(document.activeElement)";
+    private const string Held = "() => [...document.querySelectorAll('[data-item]')].filter(i => i.checkVisibility()).indexOf(document.activeElement)";
 
     [BrowserFact]
     public async Task G_and_a_letter_go_to_every_place_of_the_bar()
@@ -34,7 +34,7 @@ public sealed class KeyboardTests(OpenBrowser browser)
         {
             var page = window.Page;
             await page.GotoAsync(address);
-            var items = await page.EvaluateAsync<int>("() => [...document.querySelectorAll('[data-item]')].filter(i => i.offsetParent !== null).length");
+            var items = await page.EvaluateAsync<int>("() => [...document.querySelectorAll('[data-item]')].filter(i => i.checkVisibility()).length");
             if (items == 0) continue;
             await page.Keyboard.PressAsync("j");
             Assert.Equal((address, 0), (address, await page.EvaluateAsync<int>(Held)));
