@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Entente.Records;
+using Entente.Store.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Store;
@@ -18,17 +19,36 @@ internal sealed class CaseAudit(SqliteConnection connection)
     /// <summary>What is wrong, in the order of the journal and then of the documents; nothing where all is well.</summary>
     public IReadOnlyList<Problem> Run(Action<int>? progress)
     {
+        Index();
         using var transaction = connection.BeginTransaction(deferred: true); // one state of the file, whoever writes meanwhile
         foreach (var line in connection.Query<string>("PRAGMA integrity_check", transaction: transaction).Where(l => l != "ok")) Fault("file", $"the database is damaged ({line})");
         foreach (var table in connection.Query<string>("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check", transaction: transaction)) Fault(table, "a row belongs to another that is not there");
         var guards = connection.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'", transaction: transaction).ToHashSet(StringComparer.Ordinal);
         foreach (var name in JournalSchema.GuardNames.Where(n => !guards.Contains(n))) Fault("journal", $"the guard {name} is gone, which lets rows be added and nothing else");
+        foreach (var name in PassageSchema.TriggerNames.Where(n => !guards.Contains(n))) Fault("passage", $"the trigger {name} is gone, which keeps the index in step");
 
         var journal = connection.Query<JournalRow>(JournalRows.Select, transaction: transaction).ToList();
         Chain(journal);
         Documents(journal, transaction, progress);
         Judgements(journal, transaction);
         return faults;
+    }
+
+    // The index compares itself with the passages; where the file may not be written, or somebody else writes, it cannot.
+    private void Index()
+    {
+        try
+        {
+            using var transaction = connection.BeginTransaction(deferred: true);
+            connection.Execute("INSERT INTO passage_index (passage_index, rank) VALUES ('integrity-check', 1)", transaction: transaction);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == CaseProblems.Corrupt)
+        {
+            Fault("passage", "the index of words is not that of the passages");
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is CaseProblems.ReadOnly or CaseProblems.Busy or CaseProblems.Locked)
+        {
+        }
     }
 
     private void Chain(List<JournalRow> journal)
@@ -54,6 +74,7 @@ internal sealed class CaseAudit(SqliteConnection connection)
             var name = path is null ? $"document {id}" : $"document {id} ({path})";
             var row = connection.QuerySingle<DocumentRow>("SELECT id, sha256, rules, bytes FROM document WHERE id = @id", new { id }, transaction);
             if (Convert.ToHexStringLower(SHA256.HashData(row.Bytes)) is var sha && (sha != row.Sha256 || !sha.StartsWith(id, StringComparison.Ordinal))) Fault(name, "its bytes are not those of its hash");
+            if (!PassageRows.AreThere(connection, transaction, DocumentRows.To(connection.QuerySingle<DocumentRow>(DocumentRows.Select, new { document = id }, transaction)))) Fault(name, "its passages for searching are not those of its text");
             if (!last.TryGetValue(id, out var entry)) Fault(name, "the journal does not know it");
             else if (Payload<DocumentPayload>(entry) is { } sealed_) Rows(name, entry, sealed_, DocumentPayload.Of(connection, transaction, id, row.Sha256, row.Rules));
             progress?.Invoke(++done);

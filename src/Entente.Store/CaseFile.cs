@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Entente.Records;
+using Entente.Store.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Store;
@@ -98,13 +99,28 @@ public sealed class CaseFile : IDisposable
     public IReadOnlyList<string> Ids() => Read(() => connection.Query<string>("SELECT id FROM document ORDER BY path, id").ToList());
 
     /// <summary>A document with its records; null where there is none with the id. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
-    public DocumentRecord? Find(string id) => Read(() => connection.ExecuteScalar<int>("SELECT count(*) FROM document WHERE id = @id", new { id }) == 0 ? null : Record(id));
+    public DocumentRecord? Find(string id) => Read(() => RecordRows.Of(connection, [id]).SingleOrDefault());
 
     /// <summary>What a document was read from; null where there is none with the id. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
     public Original? OriginalOf(string id) => Read(() => connection.QueryFirstOrDefault<DocumentRow>("SELECT id, bytes, rules, encoding, served FROM document WHERE id = @id", new { id }) is { } row ? new Original(row.Bytes, row.Rules, row.Encoding, row.Served) : null);
 
     /// <summary>All that happened to the case, in order. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
     public IReadOnlyList<JournalEntry> Journal() => Read(() => connection.Query<JournalRow>(JournalRows.Select).Select(JournalRows.To).ToList());
+
+    /// <summary>
+    /// The passages with all that is asked for: words in any order and form, <c>"a phrase"</c>, <c>begin*</c>; accents and case make no difference, and no other sign means anything.
+    /// Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.
+    /// </summary>
+    /// <param name="text">As the user typed it; what has no letter or digit finds nothing.</param>
+    /// <param name="limit">Passages at most, 0 or more.</param>
+    /// <param name="offset">Passages passed over, 0 or more.</param>
+    public SearchResult Search(string text, int limit = 20, int offset = 0) => Read(() => PassageSearch.Run(connection, text, limit, offset));
+
+    /// <summary>Where the words stand, in the order of <see cref="Search"/>, and in how many places in all.</summary>
+    public (int Total, IReadOnlyList<FoundPlace> Places) Places(string text, int most) => Read(() => PassageSearch.Find(connection, text, most));
+
+    /// <summary>The words within one of those places; empty where it is gone.</summary>
+    public IReadOnlyList<TextSpan> HitsIn(string text, long row) => Read(() => PassageSearch.HitsIn(connection, text, row));
 
     /// <summary>The hashes of the journal's entries as they are stored, in order. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
     public IReadOnlyList<string> Seals() => Read(() => connection.Query<string>("SELECT hash FROM journal ORDER BY number").ToList());
@@ -119,7 +135,8 @@ public sealed class CaseFile : IDisposable
     /// </summary>
     public IEnumerable<DocumentRecord> Records()
     {
-        foreach (var id in Read(() => connection.Query<string>("SELECT id FROM document ORDER BY path, id").ToList())) yield return Read(() => Record(id));
+        foreach (var ids in Ids().Chunk(RecordRows.Batch))
+            foreach (var record in Read(() => RecordRows.Of(connection, ids))) yield return record;
     }
 
     /// <summary>In the order in which they were made. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
@@ -135,20 +152,6 @@ public sealed class CaseFile : IDisposable
     });
 
     public void Dispose() => connection.Dispose();
-
-    private DocumentRecord Record(string id)
-    {
-        var key = new { document = id };
-        var row = connection.QuerySingle<DocumentRow>(DocumentRows.Select, key);
-        return new DocumentRecord(
-            DocumentRows.To(row),
-            [.. connection.Query<StatementRow>(StatementRows.Select, key).Select(StatementRows.To)],
-            [.. connection.Query<ClaimRow>(ClaimRows.Select, key).Select(ClaimRows.To)],
-            [.. connection.Query<ResidueRow>(ResidueRows.Select, key).Select(ResidueRows.To)])
-        {
-            Credits = RecordJson.Read<CreditLine[]>(row.Credits),
-        };
-    }
 
     private void Note(SqliteTransaction transaction, DateTimeOffset when, JournalKind kind, Document document, string rules) =>
         JournalRows.Add(connection, transaction, when, kind, document.Id, DocumentPayload.Of(connection, transaction, document.Id, document.Sha256, rules).Write());

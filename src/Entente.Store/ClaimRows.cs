@@ -40,7 +40,7 @@ internal static class ClaimRows
         FROM claim
         """;
 
-    public const string Select = $"{Columns} WHERE document = @document ORDER BY ordinal";
+    public const string Select = $"{Columns} WHERE document IN (SELECT value FROM json_each(@documents)) ORDER BY document, ordinal";
 
     public const string SelectOne = $"{Columns} WHERE id = @id";
 
@@ -56,8 +56,8 @@ internal static class ClaimRows
     {
         Id = r.Id, Document = r.Document, Frame = r.Frame.As<Frame>(), Roles = RecordJson.Read<Roles>(r.Roles),
         Evidence = new TextSpan(r.EvidenceStart, r.EvidenceEnd), Trigger = new TextSpan(r.TriggerStart, r.TriggerEnd),
-        Holder = r.HolderName is null ? null : new Holder(r.HolderName, r.HolderActor, JsonSerializer.Deserialize<string[]>(r.HolderSpokenFor ?? "[]")!),
+        Holder = r.HolderName is null ? null : new Holder(r.HolderName, r.HolderActor, RecordJson.Strings(r.HolderSpokenFor ?? "[]")),
         Statement = r.Statement, Certainty = CertaintyLabels.Parse(r.Certainty),
-        CertaintyPath = JsonSerializer.Deserialize<string[]>(r.CertaintyPath)!, Rule = r.Rule,
+        CertaintyPath = RecordJson.Strings(r.CertaintyPath), Rule = r.Rule,
     };
 }

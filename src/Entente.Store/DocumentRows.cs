@@ -34,11 +34,15 @@ internal static class DocumentRows
         ON CONFLICT (sha256) DO NOTHING
         """;
 
-    public const string Select = """
+    private const string Columns = """
         SELECT id, sha256, path, url, title, outlet, language, published, published_from AS PublishedFrom,
           body_start AS BodyStart, body_end AS BodyEnd, copy_of AS CopyOf, credits, text
-        FROM document WHERE id = @document
+        FROM document
         """;
+
+    public const string Select = $"{Columns} WHERE id = @document";
+
+    public const string SelectMany = $"{Columns} WHERE id IN (SELECT value FROM json_each(@documents))";
 
     /// <summary>What another reading may change; path, bytes and encoding stay.</summary>
     public const string Update = """

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -21,10 +22,23 @@ internal static class RecordJson
 
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 
+    /// <summary>A list of words; the few lists that stand in most lines are read once.</summary>
+    public static IReadOnlyList<string> Strings(string json) =>
+        json == "[]" ? [] : Known.TryGetValue(json, out var known) ? known : Known.Count < MostKnown ? Known.GetOrAdd(json, Read<string[]>) : Read<string[]>(json);
+
+    private const int MostKnown = 10_000;
+    private static readonly ConcurrentDictionary<string, string[]> Known = new(StringComparer.Ordinal);
+
     private sealed class SpanConverter : JsonConverter<TextSpan>
     {
-        public override TextSpan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-            JsonSerializer.Deserialize<int[]>(ref reader, options) is [var start, var end] ? new TextSpan(start, end) : throw new JsonException("A span has a start and an end.");
+        public override TextSpan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var start = Number(ref reader);
+            var span = new TextSpan(start, Number(ref reader));
+            return reader.Read() && reader.TokenType == JsonTokenType.EndArray ? span : throw new JsonException("A span has a start and an end.");
+        }
+
+        private static int Number(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.Number ? reader.GetInt32() : throw new JsonException("A span has a start and an end.");
 
         public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
         {

@@ -16,7 +16,7 @@ internal static class ResidueRows
 {
     public const string Insert = """INSERT INTO residue (document, ordinal, start, "end", rule) VALUES (@Document, @Ordinal, @Start, @End, @Rule)""";
 
-    public const string Select = """SELECT document, ordinal, start, "end", rule FROM residue WHERE document = @document ORDER BY ordinal""";
+    public const string Select = """SELECT document, ordinal, start, "end", rule FROM residue WHERE document IN (SELECT value FROM json_each(@documents)) ORDER BY document, ordinal""";
 
     public static ResidueRow From(string document, Residue residue, int ordinal) =>
         new() { Document = document, Ordinal = ordinal, Start = residue.Span.Start, End = residue.Span.End, Rule = residue.Rule };

@@ -1,4 +1,5 @@
 using Dapper;
+using Entente.Store.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Store;
@@ -106,7 +107,7 @@ internal static class Schema
           rule TEXT NOT NULL,
           PRIMARY KEY (document, ordinal)
         ) STRICT, WITHOUT ROWID;
-        """ + JournalSchema.Tables + JournalSchema.Guards;
+        """ + JournalSchema.Tables + JournalSchema.Guards + PassageSchema.Tables;
 
     // What each version added to the one before it, for cases that were written then. The documents in them keep their older reading.
     private static readonly string[] Upgrades =
@@ -128,7 +129,7 @@ internal static class Schema
         ALTER TABLE judgement ADD COLUMN object_anchor TEXT CHECK (json_valid(object_anchor));
         ALTER TABLE document ADD COLUMN encoding TEXT;
         ALTER TABLE document ADD COLUMN served TEXT CHECK (served IN ('html', 'text'));
-        """ + JournalSchema.Tables,
+        """ + JournalSchema.Tables + PassageSchema.Tables,
     ];
 
     /// <summary>Brings a case of an earlier version to this one, all or nothing.</summary>
@@ -139,10 +140,17 @@ internal static class Schema
         for (var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction); version < Version; version++)
         {
             connection.Execute(Upgrades[version - 1] + $"PRAGMA user_version = {version + 1};", transaction: transaction);
-            if (version == 2) JournalSchema.TakeOver(connection, transaction);
+            if (version == 2) TakeOver(connection, transaction);
         }
 
         transaction.Commit();
+    }
+
+    private static void TakeOver(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        JournalSchema.TakeOver(connection, transaction);
+        foreach (var document in connection.Query<string>("SELECT id FROM document ORDER BY id", transaction: transaction).ToList())
+            PassageRows.Insert(connection, transaction, DocumentRows.To(connection.QuerySingle<DocumentRow>(DocumentRows.Select, new { document }, transaction)));
     }
 
     /// <summary>Makes an empty database a case, all or nothing.</summary>

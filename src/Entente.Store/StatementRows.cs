@@ -46,7 +46,7 @@ internal static class StatementRows
         SELECT id, document, ordinal, speaker_text AS SpeakerText, speaker_start AS SpeakerStart, speaker_end AS SpeakerEnd, speaker_name AS SpeakerName,
           speaker_actor AS SpeakerActor, speaker_kind AS SpeakerKind, spoken_for AS SpokenFor, cue_start AS CueStart, cue_end AS CueEnd, cue_text AS CueText,
           unnamed, unresolved, resolved_by AS ResolvedBy, kind, act, content, certainty, certainty_path AS CertaintyPath, denial, within, chain, rule
-        FROM statement WHERE document = @document ORDER BY ordinal
+        FROM statement WHERE document IN (SELECT value FROM json_each(@documents)) ORDER BY document, ordinal
         """;
 
     public static StatementRow From(Statement s, int ordinal) => new()
@@ -67,14 +67,14 @@ internal static class StatementRows
         Speaker = new Speaker
         {
             Text = r.SpeakerText, Span = Span(r.SpeakerStart, r.SpeakerEnd), Name = r.SpeakerName, ActorId = r.SpeakerActor,
-            SpokenFor = JsonSerializer.Deserialize<string[]>(r.SpokenFor)!, Kind = r.SpeakerKind.As<SpeakerKind>(),
+            SpokenFor = RecordJson.Strings(r.SpokenFor), Kind = r.SpeakerKind.As<SpeakerKind>(),
             Unnamed = r.Unnamed is { } unnamed ? RecordJson.Read<UnnamedVoice>(unnamed) : null, Unresolved = r.Unresolved, ResolvedBy = r.ResolvedBy,
         },
         Cue = Span(r.CueStart, r.CueEnd) is { } cue ? new Cue(cue, r.CueText!) : null,
         Kind = r.Kind.As<StatementKind>(), Act = r.Act.As<SpeechAct>(),
-        Content = [.. JsonSerializer.Deserialize<int[][]>(r.Content)!.Select(c => new TextSpan(c[0], c[1]))],
-        Certainty = CertaintyLabels.Parse(r.Certainty), CertaintyPath = JsonSerializer.Deserialize<string[]>(r.CertaintyPath)!,
-        Denial = r.Denial is { } denial ? RecordJson.Read<Denial>(denial) : null, Within = r.Within, Chain = RecordJson.Read<ChainLink[]>(r.Chain), Rule = r.Rule,
+        Content = RecordJson.Read<TextSpan[]>(r.Content),
+        Certainty = CertaintyLabels.Parse(r.Certainty), CertaintyPath = RecordJson.Strings(r.CertaintyPath),
+        Denial = r.Denial is { } denial ? RecordJson.Read<Denial>(denial) : null, Within = r.Within, Chain = r.Chain == "[]" ? [] : RecordJson.Read<ChainLink[]>(r.Chain), Rule = r.Rule,
     };
 
     private static TextSpan? Span(int? start, int? end) => start is { } s && end is { } e ? new TextSpan(s, e) : null;

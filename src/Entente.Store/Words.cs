@@ -5,5 +5,10 @@ internal static class Words
 {
     public static string Word<T>(this T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    public static T As<T>(this string word) where T : struct, Enum => Enum.Parse<T>(word, ignoreCase: true);
+    public static T As<T>(this string word) where T : struct, Enum => Values<T>.ByWord.TryGetValue(word, out var value) ? value : throw new FormatException($"'{word}' is no {typeof(T).Name}.");
+
+    private static class Values<T> where T : struct, Enum
+    {
+        public static readonly Dictionary<string, T> ByWord = Enum.GetValues<T>().ToDictionary(Word, StringComparer.Ordinal);
+    }
 }

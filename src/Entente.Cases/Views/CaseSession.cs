@@ -57,15 +57,14 @@ public sealed class CaseSession
     }
 
     /// <summary>
-    /// The paragraphs that have all the words, in the case as it was last reckoned; none before it first was. Words between double quotation marks must stand together.
+    /// The paragraphs and titles that have all the words, in the case as it is now. Words between quotation marks must stand together; <c>word*</c> is the beginning of one.
+    /// None where the file cannot be read: the view says so.
     /// </summary>
     /// <param name="most">How many to give at most; all are counted.</param>
-    public PassageHits Search(string text, int most)
-    {
-        CaseView? now;
-        lock (gate) now = ready;
-        return now is null ? PassageHits.None : PassageScan.Of(now.Brief.Records, text, most);
-    }
+    public PassageHits Search(string text, int most) => Asked(store => PassageHits.Of(store, text, most), PassageHits.None);
+
+    /// <summary>The words within one of the paragraphs found, in order, none overlapping; in the document's text, or in its title.</summary>
+    public IReadOnlyList<TextSpan> HitsIn(string text, PassageHit hit) => Asked(store => store.HitsIn(text, hit.Row), []);
 
     /// <summary>True while a newer view than that of <see cref="ViewAsync"/> is being made.</summary>
     public bool IsRenewing
@@ -118,6 +117,23 @@ public sealed class CaseSession
         }
     }
 
+    private T Asked<T>(Func<CaseFile, T> ask, T otherwise)
+    {
+        var (store, _) = CaseFile.OpenExisting(Path);
+        if (store is null) return otherwise;
+        using (store)
+        {
+            try
+            {
+                return ask(store);
+            }
+            catch (CaseUnreadableException)
+            {
+                return otherwise;
+            }
+        }
+    }
+
     private (CaseView?, Problem?) Reckon()
     {
         var (store, problem) = CaseFile.OpenExisting(Path);
@@ -149,19 +165,7 @@ public sealed class CaseSession
 
         _ = Task.Run(() =>
         {
-            var (store, _) = CaseFile.OpenExisting(Path);
-            if (store is null) return;
-            using (store)
-            {
-                try
-                {
-                    if (store.Version is var now && now != version) _ = RenewAsync();
-                }
-                catch (CaseUnreadableException)
-                {
-                    // The next view that is asked for says so.
-                }
-            }
+            if (Asked(store => store.Version, version) != version) _ = RenewAsync();
         });
     }
 }

@@ -92,7 +92,7 @@ public sealed class CaseFileTests : IDisposable
         var (record, bytes) = Records.Full();
         using (var store = Create()) store.Add(record, bytes, "1");
         foreach (var column in new[] { "statement DROP COLUMN unnamed", "statement DROP COLUMN unresolved", "statement DROP COLUMN resolved_by", "statement DROP COLUMN certainty_path", "statement DROP COLUMN denial", "statement DROP COLUMN chain", "document DROP COLUMN credits", "document DROP COLUMN encoding", "document DROP COLUMN served" }) Execute("a.case", $"ALTER TABLE {column}");
-        Execute("a.case", "DROP TABLE judgement; DROP TABLE journal; PRAGMA user_version = 1");
+        Execute("a.case", "DROP TABLE judgement; DROP TABLE journal; DROP TABLE passage; DROP TABLE passage_index; PRAGMA user_version = 1");
 
         using (var old = CaseFile.OpenExisting(folder["a.case"]).Case!)
         {
@@ -106,6 +106,23 @@ public sealed class CaseFileTests : IDisposable
         using var writable = CaseFile.OpenOrCreate(folder["a.case"]).Case!;
         Assert.Equal((true, null), writable.Add(more, moreBytes, "2"));
         Assert.Contains(writable.Records(), r => Json(r) == Json(more));
+    }
+
+    [Fact]
+    public void One_process_reads_while_another_writes_and_sees_that_the_case_has_changed()
+    {
+        using var writer = Create();
+        using var reader = CaseFile.OpenExisting(folder["a.case"]).Case!;
+        Assert.Equal(0, reader.Version);
+        for (var n = 0; n < 40; n++)
+        {
+            var (record, bytes) = Records.Full($"{n}.txt", $" {n}");
+            using var reading = reader.Records().GetEnumerator();
+            var some = reading.MoveNext();
+            Assert.Equal((true, null), writer.Add(record, bytes, "1"));
+            Assert.Equal((n > 0, n + 1L), (some, reader.Version));
+            Assert.Equal(n + 1, reader.Records().Count());
+        }
     }
 
     [Fact]

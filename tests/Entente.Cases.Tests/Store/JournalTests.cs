@@ -64,6 +64,8 @@ public sealed class JournalTests : IDisposable
     [InlineData("claim", "UPDATE claim SET certainty = 'CT+'", "a.txt", "its claims")]
     [InlineData("claim gone", "DELETE FROM claim WHERE id LIKE 'd-%'", "a.txt", "its claims")]
     [InlineData("residue", "UPDATE residue SET rule = 'layout.lynk'", "a.txt", "its residue")]
+    [InlineData("passage", "DROP TRIGGER passage_changes; UPDATE passage SET words = replace(words, 'grain', 'brain') WHERE document = (SELECT id FROM document WHERE path = 'a.txt')", "passage", "the index of words")]
+    [InlineData("passage with its index", "UPDATE passage SET words = replace(words, 'grain', 'brain')", "a.txt", "its passages for searching")]
     [InlineData("document gone", "DELETE FROM document WHERE path = 'b.txt'", "document", "it is gone")]
     [InlineData("judgement", "DROP TRIGGER judgement_stays; UPDATE judgement SET why = 'b test'", "judgement 1", "not as journal entry 3")]
     [InlineData("judgement gone", "DROP TRIGGER judgement_is_kept; DELETE FROM judgement", "judgement 1", "it is gone")]
@@ -96,7 +98,7 @@ public sealed class JournalTests : IDisposable
 
         foreach (var sql in (string[])["DROP TABLE journal", "DROP TRIGGER judgement_stays", "DROP TRIGGER judgement_is_kept", "DROP TRIGGER judgement_goes_on"]) Execute(sql);
         foreach (var column in (string[])["judgement DROP COLUMN field", "judgement DROP COLUMN value", "judgement DROP COLUMN subject_anchor", "judgement DROP COLUMN object_anchor", "document DROP COLUMN encoding", "document DROP COLUMN served"]) Execute($"ALTER TABLE {column}");
-        Execute("PRAGMA user_version = 2");
+        Execute("DROP TABLE passage; DROP TABLE passage_index; PRAGMA user_version = 2");
 
         using var upgraded = CaseFile.OpenExisting(folder["a.case"]).Case!;
         Assert.Equal([(JournalKind.DocumentTakenOver, null), (JournalKind.JudgementTakenOver, "2024-03-05T10:30:15Z")], upgraded.Journal().Select(e => (e.Kind, e.When)));
@@ -104,6 +106,7 @@ public sealed class JournalTests : IDisposable
         Assert.Equal((claim, "shipped", "TRANSFER"), (judgement.Subject, judgement.SubjectAnchor!.Words, judgement.SubjectAnchor.Detail));
         Assert.Equal("grain", judgement.ObjectAnchor!.Words);
         Assert.Empty(upgraded.Audit());
+        Assert.Equal(1, upgraded.Search("norland shipped").Total);
         Assert.Throws<SqliteException>(() => Execute("DELETE FROM judgement"));
     }
 

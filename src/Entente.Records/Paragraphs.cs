@@ -1,6 +1,4 @@
-using Entente.Records;
-
-namespace Entente.Analysis.Copies;
+namespace Entente.Records;
 
 /// <summary>
 /// The paragraphs of a plain text, as the reading of the page cuts them: at every line break, or at empty lines only where the lines are
