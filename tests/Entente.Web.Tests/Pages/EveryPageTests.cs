@@ -9,9 +9,6 @@ namespace Entente.Web.Tests.Pages;
 [Collection(SampleCollection.Name)]
 public sealed class EveryPageTests(SampleSite site)
 {
-    /// <summary>Linked already, and being made.</summary>
-    private static readonly string[] Announced = [];
-
     [Fact]
     public void A_reader_can_come_to_every_page() => Assert.Empty(site.Map.Unreached);
 
@@ -70,8 +67,9 @@ public sealed class EveryPageTests(SampleSite site)
     [Fact]
     public async Task Links_lead_somewhere()
     {
-        foreach (var (link, page) in site.Map.Links.Where(l => !Announced.Any(a => l.Key.StartsWith(a, StringComparison.Ordinal))))
+        foreach (var (link, page) in site.Map.Links)
         {
+            Assert.DoesNotContain("&amp;", link, StringComparison.Ordinal); // encoded twice
             using var answer = await site.Client.GetAsync(link);
             Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Found or HttpStatusCode.SeeOther, $"{link}, linked by {page}: {answer.StatusCode}");
         }
