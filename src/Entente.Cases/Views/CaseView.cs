@@ -12,6 +12,7 @@ public sealed class CaseView
     private readonly Dictionary<string, DocumentRecord> documents;
     private readonly Dictionary<string, Finding> findings;
     private readonly ILookup<string, Finding> findingsOfClaim;
+    private readonly Lazy<Dictionary<string, (DocumentRecord Record, Statement Statement)>> statements;
     private readonly Lazy<IReadOnlyDictionary<string, CopySource>> copies;
     private readonly Lazy<ILookup<string, Document>> copiesOf;
     private readonly Lazy<HashSet<string>> withdrawn;
@@ -28,6 +29,7 @@ public sealed class CaseView
         documents = brief.Records.ToDictionary(r => r.Document.Id, StringComparer.Ordinal);
         findings = brief.Findings.ToDictionary(f => f.Id, StringComparer.Ordinal);
         findingsOfClaim = brief.Findings.SelectMany(f => f.Claims.Select(c => (c.Witness.Claim.Id, Finding: f))).Distinct().ToLookup(p => p.Id, p => p.Finding, StringComparer.Ordinal);
+        statements = new(() => brief.Records.SelectMany(r => r.Statements.Select(s => (r, s))).ToDictionary(p => p.s.Id, p => p, StringComparer.Ordinal));
         copies = new(() => CopySources.Of(brief, Document));
         copiesOf = new(() => brief.Records.Where(r => copies.Value.ContainsKey(r.Document.Id)).ToLookup(r => copies.Value[r.Document.Id].Source.Id, r => r.Document, StringComparer.Ordinal));
         entries = new(() => [.. brief.Accounts.All.Select(a => FindingEntry.Of(brief, a))]);
@@ -80,6 +82,9 @@ public sealed class CaseView
 
     /// <summary>True for a document that an analyst does not count.</summary>
     public bool IsWithdrawn(string document) => withdrawn.Value.Contains(document);
+
+    /// <summary>As corrected. Null for an id that the case does not have, and for one that was refused.</summary>
+    public (DocumentRecord Record, Statement Statement)? StatementWith(string id) => statements.Value.TryGetValue(id, out var found) ? found : null;
 
     /// <summary>The findings that a claim stands in.</summary>
     public IEnumerable<Finding> FindingsOf(string claim) => findingsOfClaim[claim];

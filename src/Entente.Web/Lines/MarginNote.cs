@@ -11,7 +11,12 @@ namespace Entente.Web.Lines;
 /// <param name="Number">In the order of the text, from 1.</param>
 /// <param name="Start">First character of the words, in UTF-16 code units.</param>
 /// <param name="End">One past their last; for content in several pieces, of the first.</param>
-public sealed record MarginNote(int Number, int Start, int End, StatementNote? Statement, ClaimNote? Claim);
+/// <param name="Judgements">Those that stand and name it.</param>
+public sealed record MarginNote(int Number, int Start, int End, StatementNote? Statement, ClaimNote? Claim, IReadOnlyList<JudgedLine> Judgements)
+{
+    /// <summary>Of the statement or claim.</summary>
+    internal string Line => Statement?.Id ?? Claim!.Id;
+}
 
 /// <summary>Who says it, by what act, how surely, and how the words reached the reader.</summary>
 /// <param name="Speaker">The fullest name that the document gives.</param>

@@ -17,7 +17,7 @@ internal static class CasePages
         routes.MapPage<ReadingDetail, ReadingPage>("/reading/{number}", (session, _, query) => ReadingDetail.Of(session, query));
         routes.MapReadingForms();
         routes.MapPage<ReviewList, ReviewPage>("/review", ReviewList.Of);
-        routes.MapPage<CorrectionSheet, CorrectionPage>("/correct/{claim}", CorrectionSheet.Of);
+        routes.MapPage<CorrectionSheet, CorrectionPage>("/correct/{line}", CorrectionSheet.Of);
         routes.MapPage<JudgementList, JudgementsPage>("/judgements", JudgementList.Of);
         routes.MapJudgementForms();
         routes.MapBrief();

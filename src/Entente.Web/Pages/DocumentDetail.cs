@@ -15,6 +15,11 @@ public sealed record CreditRow(string Kind, string Words, string Name, int Start
 /// <summary>Characters of a text, in UTF-16 code units, the end exclusive.</summary>
 public sealed record AskedWords(int Start, int End);
 
+/// <summary>A reading that does not count any more.</summary>
+/// <param name="What">"statement of the White House", "claim of the author".</param>
+/// <param name="Judgements">On it; none where it went with the statement around it, or with its voice.</param>
+public sealed record OutLine(string Id, string What, Quoted Quote, IReadOnlyList<JudgedLine> Judgements);
+
 /// <summary>A document, with what was read in it set in its words.</summary>
 /// <param name="Link">The address where it may be followed: of the web, and without a name or password in it. Null otherwise.</param>
 /// <param name="Length">Of the text, in UTF-16 code units.</param>
@@ -23,9 +28,11 @@ public sealed record AskedWords(int Start, int End);
 /// <param name="Asked">The words that the address asks for.</param>
 /// <param name="Text">Tiles the text of the document.</param>
 /// <param name="Judgements">Those that stand and name it or its outlet.</param>
+/// <param name="Out">What the machine read and analysts do not count, in the order of the text.</param>
 public sealed record DocumentDetail(
     DocumentLine Line, string FullTitle, string Language, string? Url, string? Link, string? Path, string Sha256, int Length, IReadOnlyList<CreditRow> Credits,
-    IReadOnlyList<DocumentRow> Copies, IReadOnlyList<FindingRow> Findings, AskedWords? Asked, IReadOnlyList<TextBlock> Text, IReadOnlyList<JudgedLine> Judgements)
+    IReadOnlyList<DocumentRow> Copies, IReadOnlyList<FindingRow> Findings, AskedWords? Asked, IReadOnlyList<TextBlock> Text, IReadOnlyList<JudgedLine> Judgements,
+    IReadOnlyList<OutLine> Out)
 {
     public static DocumentDetail? Of(CaseView view, PageQuery query)
     {
@@ -38,7 +45,15 @@ public sealed record DocumentDetail(
             [.. view.CopiesOf(document.Id).Select(d => DocumentRow.Of(view, d))],
             [.. record.Claims.SelectMany(c => view.FindingsOf(c.Id)).DistinctBy(f => f.Id).OrderBy(view.Brief.NumberOf).Select(f => FindingRow.Of(view, view.Brief.AccountOf(f)))],
             asked is { } words ? new AskedWords(words.Start, words.End) : null, DocumentReading.Of(view, record, asked),
-            [.. new[] { document.Id, document.Outlet }.OfType<string>().SelectMany(view.Review.On).Select(JudgedLine.Of)]);
+            [.. new[] { document.Id, document.Outlet }.OfType<string>().SelectMany(view.Review.On).Select(JudgedLine.Of)], [.. OutOf(view, document)]);
+    }
+
+    private static IEnumerable<OutLine> OutOf(CaseView view, Document document)
+    {
+        if (view.IsWithdrawn(document.Id) || view.Review.Of(document.Id) is not { } review) return [];
+        return review.Statements.Where(s => s.IsOut).Select(s => (s.Read!.Content[0], Line: new OutLine(s.Read!.Id, $"statement of {s.Read.Speaker.Name}", Quoted.Of(view, document, s.Read.Content[0]), [.. s.Judgements.Select(JudgedLine.Of)])))
+            .Concat(review.Claims.Where(c => c.IsOut).Select(c => (c.Read!.Evidence, Line: new OutLine(c.Read!.Id, $"claim of {c.Read.Holder?.Name ?? "the author"}", Quoted.Of(view, document, c.Read.Evidence), [.. c.Judgements.Select(JudgedLine.Of)]))))
+            .OrderBy(l => l.Item1).ThenBy(l => l.Line.Id, StringComparer.Ordinal).Select(l => l.Line);
     }
 
     // What a document calls its address is as hostile as its text.

@@ -19,7 +19,7 @@ internal static class JudgementForms
     public static void MapJudgementForms(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/judge", ([FromForm] IFormCollection form, HttpContext http, CaseSession session, TimeProvider time) => JudgeAsync(form, http, session, time, One(form)));
-        routes.MapPost("/correct/{claim}", ([FromForm] IFormCollection form, string claim, HttpContext http, CaseSession session, TimeProvider time) => JudgeAsync(form, http, session, time, Corrections(form, claim)));
+        routes.MapPost("/correct/{line}", ([FromForm] IFormCollection form, string line, HttpContext http, CaseSession session, TimeProvider time) => JudgeAsync(form, http, session, time, Corrections(form, line)));
     }
 
     private static async Task<IResult> JudgeAsync(IFormCollection form, HttpContext http, CaseSession session, TimeProvider time, IReadOnlyList<Asked> asked)
@@ -33,7 +33,7 @@ internal static class JudgementForms
         if (view is null) return Left(unread!.ToString());
         var requests = asked.Select(a => new JudgementRequest(a.Kind, a.Subject, who, time.GetUtcNow(), why ?? a.Why ?? "")
         {
-            Object = a.Object, Field = a.Field, Value = a.Value, Places = a.Words is null ? [] : [new NamedPlace(null, a.Words)],
+            Object = a.Object, Field = a.Field, Value = a.Value, Places = a.Words is null ? [] : [.. a.Words.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(w => new NamedPlace(null, w))],
         }).ToList();
         var (added, problem) = session.Judge(view, requests);
         var renewing = session.RenewAsync();
@@ -60,7 +60,7 @@ internal static class JudgementForms
     }
 
     /// <summary>The parts that a form gives otherwise than it was shown.</summary>
-    private static List<Asked> Corrections(IFormCollection form, string claim)
+    private static List<Asked> Corrections(IFormCollection form, string line)
     {
         var asked = new List<Asked>();
         foreach (var field in Enum.GetValues<CorrectedField>())
@@ -72,7 +72,7 @@ internal static class JudgementForms
             var hasWords = form.ContainsKey(name + "-words");
             var now = Text(form, name + "-value");
             var isNone = now is not null && now.Equals("none", StringComparison.OrdinalIgnoreCase);
-            asked.Add(new Asked(JudgementKind.Correct, claim, Field: field, Value: field is CorrectedField.Evidence ? null : isNone ? "none" : now, Words: hasWords && !isNone ? Text(form, name + "-words") : null));
+            asked.Add(new Asked(JudgementKind.Correct, line, Field: field, Value: field is CorrectedField.Evidence or CorrectedField.Content ? null : isNone ? "none" : now, Words: hasWords && !isNone ? Text(form, name + "-words") : null));
         }
 
         return asked;
@@ -80,9 +80,13 @@ internal static class JudgementForms
 
     // Null where the field is as it was shown.
     private static string? Changed(IFormCollection form, string name) =>
-        form.TryGetValue(name, out var now) && form.TryGetValue(name + "-was", out var was) && now.ToString().Trim() != was.ToString().Trim() ? now.ToString().Trim() : null;
+        form.TryGetValue(name, out var now) && form.TryGetValue(name + "-was", out var was) && Line(now) != Line(was) ? Line(now) : null;
+
+    // Browsers send other ends of lines than they were given.
+    private static string Line(Microsoft.Extensions.Primitives.StringValues value) => value.ToString().Trim().ReplaceLineEndings("\n");
 
     private static string? Text(IFormCollection form, string name) => form.TryGetValue(name, out var value) && value.ToString().Trim().ReplaceLineEndings("\n") is { Length: > 0 } text ? text : null;
 
-    private static bool IsHere(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal);
+    /// <summary>True for an address of these pages, which a form may lead back to.</summary>
+    public static bool IsHere(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal);
 }
