@@ -66,6 +66,9 @@ public sealed class CaseSession
     /// <summary>The words within one of the paragraphs found, in order, none overlapping; in the document's text, or in its title.</summary>
     public IReadOnlyList<TextSpan> HitsIn(string text, PassageHit hit) => Asked(store => store.HitsIn(text, hit.Row), []);
 
+    /// <summary>All that happened to the case, in order; empty where the file cannot be read.</summary>
+    public IReadOnlyList<JournalEntry> Journal() => Asked(store => store.Journal(), []);
+
     /// <summary>True while a newer view than that of <see cref="ViewAsync"/> is being made.</summary>
     public bool IsRenewing
     {

@@ -19,6 +19,7 @@ internal static class CasePages
         routes.MapPage<ReviewList, ReviewPage>("/review", ReviewList.Of);
         routes.MapPage<CorrectionSheet, CorrectionPage>("/correct/{line}", CorrectionSheet.Of);
         routes.MapPage<JudgementList, JudgementsPage>("/judgements", JudgementList.Of);
+        routes.MapPage<JournalList, JournalPage>("/journal", JournalList.Of);
         routes.MapJudgementForms();
         routes.MapBrief();
         routes.MapPage<FindingList, FindingsPage>("/findings", FindingList.Of);
