@@ -39,18 +39,19 @@ public sealed record SearchFilter(string? Text, string? Voice, Frame? Frame, str
     {
         if (Voice is not { } asked) return _ => true;
         if (asked.Equals(Author, StringComparison.OrdinalIgnoreCase)) return claim => claim.Holder is null;
-        var known = new Dictionary<(string Name, string? Actor, string For), bool>();
+        var known = new Dictionary<(string Name, string? Actor), bool>();
         return claim =>
         {
             if (claim.Holder is not { } holder) return false;
-            var key = (holder.Name, holder.ActorId, string.Join(' ', holder.SpokenFor));
+            if (holder.SpokenFor.Contains(asked)) return true;
+            var key = (holder.Name, holder.ActorId);
             if (!known.TryGetValue(key, out var fits)) known[key] = fits = Fits(asked, claim, holder, names);
             return fits;
         };
     }
 
     private static bool Fits(string asked, Claim claim, Holder holder, ActorNames names) =>
-        Analysis.Testimony.Voice.Of(claim).Key == asked || holder.SpokenFor.Contains(asked) || BeginsWord(holder.Name, asked) || holder.ActorId is { } id && BeginsWord(names.Of(id), asked);
+        Analysis.Testimony.Voice.Of(claim).Key == asked || BeginsWord(holder.Name, asked) || holder.ActorId is { } id && BeginsWord(names.Of(id), asked);
 
     private static bool BeginsWord(string name, string words)
     {
