@@ -45,10 +45,7 @@ internal sealed class AccountWords(Brief brief)
         foreach (var denial in account.Denials.GroupBy(d => (d.Denial.Voice, d.Part)).Select(g => g.First())) yield return ("Denial", Denial(denial));
         if (account.Linchpin is { Without: { } without, Origins: var voices }) yield return ("Rests on", $"Without {Voices(voices)} it would be {Word(without)}.");
         foreach (var report in account.Exposures.Where(r => r.Exposures.Count > 0 || r.Reading != ExposureReading.NotCovered || account.Finding.IsPassing))
-        {
-            yield return ("Measures", report.Sentence);
-            if (RestsOn(report) is { } rests) yield return ("Measures rest on", rests);
-        }
+            yield return ("Measures", report.Sentence + RestsOn(report));
     }
 
     /// <summary>One line for each measure that is looked at first: how it is cited, its reading, how each element stands.</summary>
@@ -87,13 +84,12 @@ internal sealed class AccountWords(Brief brief)
     private string Voices(IReadOnlyList<Origin> voices) => Listing.And([.. voices.Select(v => v.Kind == OriginKind.Author ? $"the author of D{Number(v.Witnesses[0].Document)}" : Name(v))]);
 
     // A measure is named apart where fewer voices carry it than the whole, or as few of others; that more would have to go is no news.
-    private string? RestsOn(ExposureReport report)
+    private string RestsOn(ExposureReport report)
     {
         var most = report.Linchpin.Without is null ? int.MaxValue : report.Linchpin.Origins.Count;
         var pins = report.Primary.Select(e => (e.Symbol, Pin: report.LinchpinOf(e)!)).Where(p => p.Pin.Origins.Count <= most).Prepend((Symbol: "", Pin: report.Linchpin)).Where(p => p.Pin.Without is not null);
-        var said = pins.GroupBy(p => (string.Join('\n', p.Pin.Voices), p.Pin.Without)).Select(g => (Symbols: g.Select(p => p.Symbol).ToList(), g.First().Pin))
-            .Select(g => $"Without {Voices(g.Pin.Origins)} {Reads(g.Symbols, g.Pin.Without!.Value)}.").ToList();
-        return said.Count == 0 ? null : string.Join(' ', said);
+        return string.Concat(pins.GroupBy(p => (string.Join('\n', p.Pin.Voices), p.Pin.Without)).Select(g => (Symbols: g.Select(p => p.Symbol).ToList(), g.First().Pin))
+            .Select(g => $" Without {Voices(g.Pin.Origins)} {Reads(g.Symbols, g.Pin.Without!.Value)}."));
     }
 
     private static string Reads(List<string> symbols, ExposureReading reading) =>

@@ -116,7 +116,7 @@ public sealed class ExposureLinchpinTests
         }
     }
 
-    private static string Line(Brief brief) => Assert.Single(brief.LinesOf(Assert.Single(brief.Accounts.All)), l => l.Name == "Measures rest on").Words;
+    private static string Line(Brief brief) => Assert.Single(brief.LinesOf(Assert.Single(brief.Accounts.All)), l => l.Name == "Measures" && l.Words.Contains("Without", StringComparison.Ordinal)).Words.Split(". ", 2)[1];
 
     // Every set of at most three, in order, tested anew.
     private static (string, ExposureReading?) Naive(ExposureReport report, string? measure, FindingAccount account)
