@@ -29,7 +29,11 @@ public sealed class KilledReadTests
                 var (store, problem) = CaseFile.OpenExisting(folder[name]);
                 // Before the tables are made there is no case to open, and the next run makes one.
                 if (store is null) Assert.True(problem!.What.Contains("no such", StringComparison.Ordinal) || problem.What.Contains("empty", StringComparison.Ordinal), problem.ToString());
-                else using (store) Assert.InRange(store.Records().Count(), 0, Documents);
+                else using (store)
+                {
+                    Assert.InRange(store.Records().Count(), 0, Documents);
+                    Assert.Empty(store.Audit());
+                }
             }
 
             Assert.Equal(0, ProgramRun.Of("read", folder[name], folder["in"]).ExitCode);
