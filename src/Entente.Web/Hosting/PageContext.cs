@@ -10,6 +10,9 @@ namespace Entente.Web.Hosting;
 /// <param name="Analyst">Who looks.</param>
 public sealed record PageContext(CaseView Case, PageQuery Query, (string Name, string Value) FormToken, string? Notice, Analyst Analyst)
 {
+    /// <summary>True while the case is being reckoned anew, and the page shows it as it was.</summary>
+    public bool IsOld { get; init; }
+
     /// <summary>True where somebody has signed in and may sign out.</summary>
     public bool IsSignedIn { get; init; }
 }

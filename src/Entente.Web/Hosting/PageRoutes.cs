@@ -41,7 +41,7 @@ internal static class PageRoutes
             var (view, unready) = await ViewOf(http, session);
             if (view is null) return unready!;
             var query = new PageQuery(http.Request);
-            var context = ContextOf(http, view, query, forgery);
+            var context = ContextOf(http, session, view, query, forgery);
             return of(session, view, query) is { } model
                 ? Component<TPage>(http, query.Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ("Model", model), ("Context", context))
                 : Component<MissingPage>(http, StatusCodes.Status404NotFound, ("Context", context));
@@ -71,10 +71,10 @@ internal static class PageRoutes
         return view is null ? (null, Component<FailedPage>(http, StatusCodes.Status503ServiceUnavailable, ("Words", problem!.ToString()))) : (view, null);
     }
 
-    public static PageContext ContextOf(HttpContext http, CaseView view, PageQuery query, IAntiforgery forgery)
+    public static PageContext ContextOf(HttpContext http, CaseSession session, CaseView view, PageQuery query, IAntiforgery forgery)
     {
         var tokens = forgery.GetAndStoreTokens(http);
-        return new PageContext(view, query, (tokens.FormFieldName, tokens.RequestToken!), Notice.Take(http), Analyst.Of(http)) { IsSignedIn = Gate.Passed(http) };
+        return new PageContext(view, query, (tokens.FormFieldName, tokens.RequestToken!), Notice.Take(http), Analyst.Of(http)) { IsSignedIn = Gate.Passed(http), IsOld = session.IsRenewing };
     }
 
     public static IResult Component<TComponent>(HttpContext http, int status, params (string Name, object Value)[] parameters) where TComponent : Microsoft.AspNetCore.Components.IComponent
