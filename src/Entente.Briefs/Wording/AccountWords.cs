@@ -50,7 +50,7 @@ internal sealed class AccountWords(Brief brief)
 
     /// <summary>One line for each measure that is looked at first: how it is cited, its reading, how each element stands.</summary>
     public static IEnumerable<string> Measures(ExposureReport report) =>
-        report.Primary.Select(e => $"{e.Symbol} ({e.Verification.Label()}): {e.Reading.Label()}. {string.Join(" · ", e.Elements.Select(el => $"{el.Kind.Label()} {el.State.Label()}"))}");
+        report.Primary.Select(e => $"{e.Symbol} ({MeasureWords.Of(e.Verification)}): {e.Reading.Label()}. {string.Join(" · ", e.Elements.Select(el => $"{el.Kind.Label()} {el.State.Label()}"))}");
 
     private string Change(StatusChange change) =>
         $"{(change.Day is { } day ? DateWords.Day(day) : "undated")} {Word(change.Reading.Status)} (D{Number(change.Cause.Document)})";

@@ -46,6 +46,9 @@ internal static class MeasureWords
         _ => "What would have to be shown beyond the others.",
     };
 
+    /// <summary>How well a paragraph is established, as a reader has it; files write it with a hyphen.</summary>
+    public static string Of(Verification verification) => verification == Verification.Substance ? "verified in substance" : verification.Label();
+
     public static string Meaning(Verification verification) => verification switch
     {
         Verification.Verified => "What it says and its number were both seen in a source.",

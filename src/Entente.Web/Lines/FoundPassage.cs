@@ -51,16 +51,17 @@ public sealed record FoundPiece(int Start, int End, string Text, bool IsHit);
 
 /// <summary>A claim in a passage.</summary>
 /// <param name="Holder">Null for the author.</param>
+/// <param name="Says">How the holder stands to it, before what it is: "possible according to the Harbour Authority".</param>
 /// <param name="Stance">Name of the mark.</param>
-/// <param name="By">The stance in words that stand before the holder.</param>
 /// <param name="IsAsked">True where it is of the voice, kind, goods and certainty asked for.</param>
-public sealed record FoundClaim(string Id, int Start, int End, string? Holder, string Stance, string By, string Certainty, IReadOnlyList<FindingName> Findings, bool IsAsked)
+public sealed record FoundClaim(string Id, int Start, int End, string? Holder, string Says, string Stance, string Certainty, IReadOnlyList<FindingName> Findings, bool IsAsked)
 {
     internal static FoundClaim Of(CaseView view, Claim claim, bool isAsked)
     {
         var stance = Stances.Of(claim.Certainty);
         return new FoundClaim(
-            claim.Id, claim.Evidence.Start, claim.Evidence.End, claim.Holder?.Name, StanceWords.Mark(stance), StanceWords.By(stance), claim.Certainty.Label(),
+            claim.Id, claim.Evidence.Start, claim.Evidence.End, claim.Holder?.Name,
+            StanceWords.By(stance) + " " + (claim.Holder is { } holder ? Articles.Definite(holder.Name) : "the author"), StanceWords.Mark(stance), claim.Certainty.Label(),
             [.. view.FindingsOf(claim.Id).Select(f => FindingName.Of(view, f))], isAsked);
     }
 }

@@ -9,7 +9,7 @@ namespace Entente.Web.Lines;
 public sealed record MeasureRef(string Id, string? Regime, string Symbol, string Verification)
 {
     public static MeasureRef Of(CaseView view, Regime regime, Measure measure) =>
-        new(measure.Id, view.Measures.Regimes.Count > 1 ? regime.Id : null, measure.Symbol, measure.Verification.Label());
+        new(measure.Id, view.Measures.Regimes.Count > 1 ? regime.Id : null, measure.Symbol, MeasureWords.Of(measure.Verification));
 }
 
 /// <summary>A measure on one line, with the findings of one reading.</summary>

@@ -73,6 +73,6 @@ public sealed record FindingDetail(
         denial.Denial.Claim.Id);
 
     private static ExposureLine Exposure(Exposure exposure) => new(
-        exposure.Id, exposure.Regime, exposure.Measure, exposure.Symbol, exposure.Verification.Label(), exposure.Reading.Label(), exposure.Because,
+        exposure.Id, exposure.Regime, exposure.Measure, exposure.Symbol, MeasureWords.Of(exposure.Verification), exposure.Reading.Label(), exposure.Because,
         [.. exposure.Elements.Select(e => new ElementLine(e.Kind.Label(), e.State.Label(), e.Sentence, e.Claims, e.Against))]);
 }

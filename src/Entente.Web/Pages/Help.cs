@@ -41,7 +41,7 @@ public sealed record Help(
             [.. Enum.GetValues<ElementKind>().Select(k => new NamedValue(k.Label(), MeasureWords.Meaning(k)))],
             [.. Enum.GetValues<ElementState>().Select(s => new NamedValue(s.Label().Replace('-', ' '), MeasureWords.Meaning(s)))],
             [.. Enum.GetValues<ExposureReading>().Select(r => new NamedValue(r.Label(), MeasureWords.Meaning(r)))],
-            [.. Enum.GetValues<Verification>().OrderDescending().Select(v => new NamedValue(v.Label(), MeasureWords.Meaning(v)))]);
+            [.. Enum.GetValues<Verification>().OrderDescending().Select(v => new NamedValue(MeasureWords.Of(v), MeasureWords.Meaning(v)))]);
     }
 
     private static IEnumerable<string> Grounds(bool isCertain) => Enum.GetValues<MergeGround>().Where(g => OriginMerge.IsShown(g) == isCertain).Select(OriginWords.Of);
