@@ -14,12 +14,21 @@
     next.scrollIntoView({ block: "nearest" });
   };
 
+  let asked = null;
+  // What is pressed is seen first; where it lacks words, the field for them is, and Enter there presses it.
   const press = target => {
-    if (target.matches("input, textarea, select")) { target.focus(); target.select?.(); }
+    if (!target.matches("summary")) for (let d = target.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
+    const words = target.dataset.asks && target.form.elements[target.dataset.asks];
+    if (words && !words.value.trim()) {
+      asked = target;
+      words.focus();
+    }
+    else if (target.matches("input, textarea, select")) { target.focus(); target.select?.(); }
     else if (target.matches("summary")) { target.focus(); target.click(); }
     else target.click();
   };
 
+  document.addEventListener("focusout", e => { if (!asked?.form.contains(e.relatedTarget)) asked = null; });
   document.addEventListener("keydown", e => {
     if (e.key === "Escape") {
       const open = e.target.closest("details[open]");
@@ -27,6 +36,7 @@
       else if (typing(e)) e.target.blur();
       return;
     }
+    if (e.key === "Enter" && asked && e.target.matches("input") && asked.form === e.target.form) { e.preventDefault(); asked.form.requestSubmit(asked); return; }
     if (typing(e) || e.ctrlKey || e.metaKey || e.altKey) return;
     if (e.key === "j" || e.key === "k") { e.preventDefault(); step(e.key === "j" ? 1 : -1); return; }
     const key = prefix + e.key;

@@ -6,15 +6,28 @@ namespace Entente.Web.Hosting;
 internal static class Notice
 {
     private const string Cookie = "entente-notice";
-    private const int Longest = 600;
+    // Escaped, as a cookie has it: browsers drop one of more than four thousand characters.
+    private const int Longest = 3000;
 
     public static void Leave(HttpContext http, string words) =>
-        http.Response.Cookies.Append(Cookie, words.Length > Longest ? words[..Longest] : words, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromMinutes(1), Secure = http.Request.IsHttps });
+        http.Response.Cookies.Append(Cookie, Cut(words), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromMinutes(1), Secure = http.Request.IsHttps });
 
     public static string? Take(HttpContext http)
     {
         if (http.Request.Cookies[Cookie] is not { Length: > 0 } words) return null;
         http.Response.Cookies.Delete(Cookie);
+        return words;
+    }
+
+    private static string Cut(string words)
+    {
+        var (end, length) = (0, 0);
+        foreach (var rune in words.EnumerateRunes())
+        {
+            if ((length += Uri.EscapeDataString(rune.ToString()).Length) > Longest) return words[..end] + "…";
+            end += rune.Utf16SequenceLength;
+        }
+
         return words;
     }
 }

@@ -24,7 +24,7 @@ internal static class JudgementForms
 
     private static async Task<IResult> JudgeAsync(IFormCollection form, HttpContext http, CaseSession session, TimeProvider time, IReadOnlyList<Asked> asked)
     {
-        var back = Text(form, "back") is { } given && IsHere(given) ? given : "/review";
+        var back = WayBack.Or(Text(form, "back"), "/review");
         var (who, why) = (Text(form, "who"), Text(form, "why"));
         if (who is not null) Analyst.Remember(http, who);
         if (asked.Count == 0) return Left("Nothing was changed.");
@@ -40,7 +40,7 @@ internal static class JudgementForms
         var isReady = await Task.WhenAny(renewing, Task.Delay(Patience, http.RequestAborted)) == renewing;
         if (problem is not null) return Left($"Not kept: {problem}");
         http.Response.Cookies.Append(Analyst.LastCookie, added[^1].Number.ToString(CultureInfo.InvariantCulture), Analyst.Options(http));
-        return Left($"{(added.Count == 1 ? "Judgement" : "Judgements")} {string.Join(", ", added.Select(j => j.Number.ToString(CultureInfo.InvariantCulture)))} kept.{(isReady ? "" : " The case is large and is still being reckoned anew: this page shows it as it was.")}");
+        return Left($"{Words(added)}{(isReady ? "" : " The case is large and is still being reckoned anew: this page shows it as it was.")}");
 
         IResult Left(string words)
         {
@@ -48,6 +48,10 @@ internal static class JudgementForms
             return Results.LocalRedirect(back);
         }
     }
+
+    private static string Words(IReadOnlyList<Judgement> added) => added is [{ Kind: JudgementKind.Undo } undo]
+        ? FormattableString.Invariant($"Judgement {undo.Subject} taken back, by judgement {undo.Number}.")
+        : $"{(added.Count == 1 ? "Judgement" : "Judgements")} {string.Join(", ", added.Select(j => j.Number.ToString(CultureInfo.InvariantCulture)))} kept.";
 
     /// <summary>A part of a form that asks for a judgement.</summary>
     /// <param name="Why">The reason where none is given; null where one is needed.</param>
@@ -86,7 +90,4 @@ internal static class JudgementForms
     private static string Line(Microsoft.Extensions.Primitives.StringValues value) => value.ToString().Trim().ReplaceLineEndings("\n");
 
     private static string? Text(IFormCollection form, string name) => form.TryGetValue(name, out var value) && value.ToString().Trim().ReplaceLineEndings("\n") is { Length: > 0 } text ? text : null;
-
-    /// <summary>True for an address of these pages, which a form may lead back to.</summary>
-    public static bool IsHere(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal);
 }

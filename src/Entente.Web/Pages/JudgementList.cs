@@ -1,4 +1,5 @@
 using Entente.Cases.Views;
+using Entente.Records;
 using Entente.Web.Hosting;
 using Entente.Web.Lines;
 
@@ -10,6 +11,7 @@ namespace Entente.Web.Pages;
 public sealed record JudgementRow(JudgedLine Judgement, string Subject, string State, string? Address);
 
 /// <summary>Every judgement, the latest first: the log that nothing is taken out of.</summary>
+/// <param name="Standing">How many have an effect; one that took another back is none of them.</param>
 public sealed record JudgementList(Slice<JudgementRow> Judgements, int Standing, int Lost)
 {
     public static JudgementList Of(CaseView view, PageQuery query)
@@ -18,7 +20,7 @@ public sealed record JudgementList(Slice<JudgementRow> Judgements, int Standing,
         return new JudgementList(
             Slice<JudgementRow>.From([.. lines.Reverse()], query).Select(l => new JudgementRow(
                 JudgedLine.Of(l.Judgement), l.Judgement.Subject, l.IsUndone ? "taken back" : l.IsLost ? "no longer finds its line" : "stands", AddressOf(view, l.Judgement.Subject))),
-            lines.Count(l => !l.IsUndone && !l.IsLost), lines.Count(l => l.IsLost));
+            lines.Count(l => l is { IsUndone: false, IsLost: false, Judgement.Kind: not JudgementKind.Undo }), lines.Count(l => l.IsLost));
     }
 
     private static string? AddressOf(CaseView view, string subject) =>
