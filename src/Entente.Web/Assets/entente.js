@@ -38,7 +38,7 @@
     }
     if (e.key === "Enter" && asked && e.target.matches("input") && asked.form === e.target.form) { e.preventDefault(); asked.form.requestSubmit(asked); return; }
     if (typing(e) || e.ctrlKey || e.metaKey || e.altKey) return;
-    if (e.key === "j" || e.key === "k") { e.preventDefault(); step(e.key === "j" ? 1 : -1); return; }
+    if (!prefix && (e.key === "j" || e.key === "k")) { e.preventDefault(); step(e.key === "j" ? 1 : -1); return; }
     const key = prefix + e.key;
     prefix = "";
     if (key === "g") { prefix = "g "; setTimeout(() => prefix = "", 1500); return; }
