@@ -134,8 +134,9 @@ public sealed class JudgementFormTests(JudgedSite site) : IClassFixture<JudgedSi
     {
         var page = await site.Case.Client.GetStringAsync($"/correct/{await ClaimAsync()}?back={Uri.EscapeDataString(back)}");
         using var sheet = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page);
-        Assert.All(sheet.QuerySelectorAll("main form ~ a, main form p a"), a => Assert.StartsWith("/finding/", a.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.StartsWith("/finding/", sheet.QuerySelector("main input[name=back]")!.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.All(sheet.QuerySelectorAll("form.sheet ~ a, form.sheet p a"), a => Assert.StartsWith("/finding/", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.StartsWith("/finding/", sheet.QuerySelector("form.sheet input[name=back]")!.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.All(sheet.QuerySelectorAll("main input[name=back]"), field => Assert.DoesNotContain(back, field.GetAttribute("value"), StringComparison.Ordinal));
     }
 
     [Fact]
