@@ -35,8 +35,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         var page = desk.Page;
         await page.GotoAsync("/");
         Assert.EndsWith("/situation", page.Url, StringComparison.Ordinal);
-        await desk.PressAsync("g", "a");
-        await page.WaitForURLAsync("**/read");
+        await desk.GoAsync("a", "/read");
 
         var samples = Directory.GetFiles(ServedCase.Samples).Where(f => Path.GetFileName(f) != "README.md").Order(StringComparer.Ordinal).ToList();
         var (pasted, chosen) = (samples[0], samples.Skip(1).ToList());
@@ -102,8 +101,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
     private static async Task RefusesByKeysAsync(Desk desk)
     {
         var page = desk.Page;
-        await desk.PressAsync("g", "r");
-        await page.WaitForURLAsync("**/review");
+        await desk.GoAsync("r", "/review");
         await desk.PressAsync("j", "j");
         var claim = await desk.HeldAsync();
         var judging = desk.Claim(claim).Locator("details.judging");
@@ -238,10 +236,8 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
     private static async Task SeesAllOfItAsync(Desk desk)
     {
         var page = desk.Page;
-        await desk.PressAsync("g", "r");
-        await page.WaitForURLAsync("**/review");
-        await desk.PressAsync("g", "j");
-        await page.WaitForURLAsync("**/judgements");
+        await desk.GoAsync("r", "/review");
+        await desk.GoAsync("j", "/judgements");
         var log = await page.GetByRole(AriaRole.Table, new() { Name = "Judgements, the latest first" }).InnerTextAsync();
         string[] words =
         [
@@ -260,8 +256,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await Assertions.Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" })).ToBeHiddenAsync();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
-        await desk.PressAsync("g", "b");
-        await page.WaitForURLAsync("**/brief");
+        await desk.GoAsync("b", "/brief");
         var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = "A4" }));
         Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
         Assert.True(PdfPage().Count(pdf) > 1, $"The brief is {PdfPage().Count(pdf)} pages long.");
