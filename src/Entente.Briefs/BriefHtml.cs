@@ -17,8 +17,11 @@ public static class BriefHtml
     /// <summary>The style sheet of the brief, for pages that show parts of it.</summary>
     public static string Sheet => Style;
 
-    /// <summary>The content policy that the brief declares, for those who send it as a header too.</summary>
-    public static string Policy { get; } = $"default-src 'none'; style-src 'sha256-{Hash(Style)}'";
+    /// <summary>What a policy that is sent with the page must allow as a style, beside its own.</summary>
+    internal static string StyleSource => $"'sha256-{Hash(Style)}'";
+
+    /// <summary>The content policy that the brief declares.</summary>
+    public static string Policy { get; } = $"default-src 'none'; style-src {StyleSource}";
 
     /// <param name="target">Gets the page; in UTF-8, which the page declares, when it goes to a file.</param>
     public static void Write(Brief brief, TextWriter target)

@@ -17,7 +17,7 @@ internal static class BriefDownload
         {
             var (view, unready) = await PageRoutes.ViewOf(http, session);
             if (view is null) return unready!;
-            http.Response.Headers.ContentSecurityPolicy = BriefHtml.Policy + "; base-uri 'none'; frame-ancestors 'none'";
+            http.Response.Headers.ContentSecurityPolicy = SafetyHeaders.With(BriefHtml.StyleSource);
             return Written(writer => BriefHtml.Write(view.Brief, writer), "text/html; charset=utf-8");
         });
         routes.MapGet("/brief.md", async (HttpContext http, CaseSession session) =>
