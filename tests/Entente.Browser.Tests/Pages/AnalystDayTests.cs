@@ -260,6 +260,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = "A4" }));
         Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
         Assert.True(PdfPage().Count(pdf) > 1, $"The brief is {PdfPage().Count(pdf)} pages long.");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.styleSheets.length > 0 && document.styleSheets[0].cssRules.length > 0"), "The brief is shown without its style.");
         // It is passed on as it is: a table of contents, and no way about the pages.
         await Assertions.Expect(page.Locator("nav")).ToHaveCountAsync(1);
         await Assertions.Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" })).ToHaveCountAsync(1);

@@ -97,7 +97,7 @@ internal sealed partial class Desk(Window window, ServedCase served)
 
     public async Task<JsonElement> ModelAsync(string address) => JsonDocument.Parse(await TwinAsync(address)).RootElement;
 
-    public void AssertNoFaults() => Assert.Equal("", string.Join('\n', window.Faults));
+    public void AssertNoFaults() => Assert.True(window.Faults.IsEmpty, string.Join('\n', window.Faults));
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Number();
