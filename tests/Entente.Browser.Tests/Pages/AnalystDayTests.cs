@@ -127,7 +127,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         await desk.Claim(noted).Locator("[name=why]").First.FillAsync("Ask the outlet for the original.");
         await desk.PressAsync("Enter");
         await desk.KeptAsync();
-        await Assertions.Expect(desk.Claim(noted).Locator(".judged")).ToContainTextAsync("note by " + Name);
+        await Assertions.Expect(desk.Claim(noted).Locator(".judged")).ToContainTextAsync("note by " + Name, new() { IgnoreCase = true });
 
         // Accepting is one key.
         await desk.ToAsync(noted);
@@ -167,7 +167,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
             var corrected = desk.Claim(claim);
             await Assertions.Expect(corrected.Locator(".said")).ToContainTextAsync("Japan");
             await Assertions.Expect(corrected.Locator(".machine")).ToContainTextAsync(read == "author" ? "the author" : read);
-            await Assertions.Expect(corrected.Locator(".judged")).ToContainTextAsync($"corrected the holder to Japan by {Name}");
+            await Assertions.Expect(corrected.Locator(".judged")).ToContainTextAsync($"corrected the holder to Japan by {Name}", new() { IgnoreCase = true });
             Assert.NotEqual(before, await desk.TwinAsync(finding));
 
             if (isByKey) await desk.PressAsync("u");
@@ -213,7 +213,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         await judging.GetByLabel("Credibility").SelectOptionAsync("2");
         await judging.GetByRole(AriaRole.Button, new() { Name = "Grade" }).ClickAsync();
         await desk.KeptAsync();
-        await Assertions.Expect(desk.Claim(claim).Locator(".judged")).ToContainTextAsync("graded: 2 (probably true)");
+        await Assertions.Expect(desk.Claim(claim).Locator(".judged")).ToContainTextAsync("graded: 2 (probably true)", new() { IgnoreCase = true });
 
         await desk.Claim(claim).Locator(".source a").ClickAsync();
         await page.WaitForURLAsync("**/document/**");
@@ -221,7 +221,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         await judging.GetByLabel("Reliability of").SelectOptionAsync("C");
         await judging.GetByRole(AriaRole.Button, new() { Name = "Grade" }).ClickAsync();
         await desk.KeptAsync();
-        await Assertions.Expect(page.Locator("main .judged")).ToContainTextAsync("graded as a source: C (fairly reliable)");
+        await Assertions.Expect(page.Locator("main .judged")).ToContainTextAsync("graded as a source: C (fairly reliable)", new() { IgnoreCase = true });
 
         await page.GotoAsync("/voices");
         await desk.PressAsync("j", "Enter");
@@ -230,7 +230,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         await page.GetByLabel("Reliability as a source").SelectOptionAsync("F");
         await page.Locator("details.judging").GetByRole(AriaRole.Button, new() { Name = "Grade" }).ClickAsync();
         await desk.KeptAsync();
-        await Assertions.Expect(page.Locator("main .judged")).ToContainTextAsync("reliability cannot be judged");
+        await Assertions.Expect(page.Locator("main .judged")).ToContainTextAsync("reliability cannot be judged", new() { IgnoreCase = true });
     }
 
     private static async Task SeesAllOfItAsync(Desk desk)
@@ -244,7 +244,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
             "refused: not counted", "The photo caption says it, not the report.", "note", "Ask the outlet for the original.", "accepted as read", "corrected the holder to Japan", "Tokyo’s words, which the report passes on.",
             "took back judgement", "taken back", "joined with", "Both tell of the ships of that autumn.", "parted from", "That one is of the year before.", "graded: 2", "graded as a source: C", "graded as a source: F",
         ];
-        Assert.All(words, word => Assert.Contains(word, log, StringComparison.Ordinal));
+        Assert.All(words, word => Assert.Contains(word, log, StringComparison.OrdinalIgnoreCase));
         var rows = await page.Locator("tbody tr").CountAsync();
         Assert.Equal(rows, Regex.Count(log, Regex.Escape(Name)));
         Assert.Equal(rows, await page.Locator("tbody td").Filter(new() { HasTextRegex = Minute() }).CountAsync());

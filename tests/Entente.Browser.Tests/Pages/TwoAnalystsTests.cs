@@ -25,9 +25,9 @@ public sealed class TwoAnalystsTests(OpenBrowser browser)
         // The other's page is from before it, and what is sent from there is kept beside it.
         var byBo = await NoteAsync(bo, claims[1], "Bo Lind", "The date is that of the dateline.");
         Assert.Equal(byAda + 1, byBo);
-        await Assertions.Expect(bo.Claim(claims[0]).Locator(".judged")).ToContainTextAsync("note by Ada Vance");
+        await Assertions.Expect(bo.Claim(claims[0]).Locator(".judged")).ToContainTextAsync("note by Ada Vance", new() { IgnoreCase = true });
         await ada.Page.ReloadAsync();
-        await Assertions.Expect(ada.Claim(claims[1]).Locator(".judged")).ToContainTextAsync("note by Bo Lind");
+        await Assertions.Expect(ada.Claim(claims[1]).Locator(".judged")).ToContainTextAsync("note by Bo Lind", new() { IgnoreCase = true });
 
         // The key takes back one's own, the button anybody's.
         await Assertions.Expect(ada.Claim(claims[0]).GetByRole(AriaRole.Button, new() { Name = $"Undo judgement {byAda}", Exact = true })).ToHaveTextAsync("Undo (u)");
