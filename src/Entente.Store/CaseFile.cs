@@ -122,6 +122,9 @@ public sealed class CaseFile : IDisposable
     /// <summary>The words within one of those places; empty where it is gone.</summary>
     public IReadOnlyList<TextSpan> HitsIn(string text, long row) => Read(() => PassageSearch.HitsIn(connection, text, row));
 
+    /// <summary>Some of them, the latest first; <see cref="Version"/> says how many there are.</summary>
+    public IReadOnlyList<JournalEntry> LatestEntries(int skip, int take) => Read(() => connection.Query<JournalRow>(JournalRows.Latest, new { skip, take }).Select(JournalRows.To).ToList());
+
     /// <summary>The hashes of the journal's entries as they are stored, in order. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
     public IReadOnlyList<string> Seals() => Read(() => connection.Query<string>("SELECT hash FROM journal ORDER BY number").ToList());
 

@@ -23,6 +23,9 @@ internal static class JournalRows
 
     public const string Select = """SELECT number, "when", kind, subject, payload, previous, hash FROM journal ORDER BY number""";
 
+    /// <summary>The latest first.</summary>
+    public const string Latest = """SELECT number, "when", kind, subject, payload, previous, hash FROM journal ORDER BY number DESC LIMIT @take OFFSET @skip""";
+
     private const string Last = """SELECT number, "when", kind, subject, payload, previous, hash FROM journal ORDER BY number DESC LIMIT 1""";
 
     private const string Insert = """

@@ -66,8 +66,8 @@ public sealed class CaseSession
     /// <summary>The words within one of the paragraphs found, in order, none overlapping; in the document's text, or in its title.</summary>
     public IReadOnlyList<TextSpan> HitsIn(string text, PassageHit hit) => Asked(store => store.HitsIn(text, hit.Row), []);
 
-    /// <summary>All that happened to the case, in order; empty where the file cannot be read.</summary>
-    public IReadOnlyList<JournalEntry> Journal() => Asked(store => store.Journal(), []);
+    /// <summary>Some of what happened to the case, the latest first, and how many entries there are; none where the file cannot be read.</summary>
+    public (int Total, IReadOnlyList<JournalEntry> Entries) Journal(int skip, int take) => Asked(store => ((int)store.Version, store.LatestEntries(skip, take)), (0, []));
 
     /// <summary>True while a newer view than that of <see cref="ViewAsync"/> is being made.</summary>
     public bool IsRenewing

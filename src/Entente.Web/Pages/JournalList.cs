@@ -17,11 +17,10 @@ public sealed record JournalList(Slice<JournalRow> Entries, string? Head)
 {
     public static JournalList Of(CaseSession session, CaseView view, PageQuery query)
     {
-        var entries = session.Journal();
         return new JournalList(
-            Slice<JournalEntry>.From([.. entries.Reverse()], query).Select(e => new JournalRow(
+            Slice<JournalEntry>.From<JournalEntry>(session.Journal, query).Select(e => new JournalRow(
                 e.Number, e.When, Words(e.Kind), e.Subject, view.Document(e.Subject) is null ? null : Addresses.Document(e.Subject), e.Hash)),
-            entries is [.., var last] ? last.Hash : null);
+            session.Journal(0, 1).Entries is [var last] ? last.Hash : null);
     }
 
     private static string Words(JournalKind kind) => kind switch
