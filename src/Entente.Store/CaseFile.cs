@@ -122,6 +122,9 @@ public sealed class CaseFile : IDisposable
     /// <summary>The words within one of those places; empty where it is gone.</summary>
     public IReadOnlyList<TextSpan> HitsIn(string text, long row) => Read(() => PassageSearch.HitsIn(connection, text, row));
 
+    /// <summary>What happened since the case had this <see cref="Version"/>, in order.</summary>
+    public IReadOnlyList<JournalEntry> EntriesAfter(long number) => Read(() => connection.Query<JournalRow>(JournalRows.After, new { number }).Select(JournalRows.To).ToList());
+
     /// <summary>Some of them, the latest first; <see cref="Version"/> says how many there are.</summary>
     public IReadOnlyList<JournalEntry> LatestEntries(int skip, int take) => Read(() => connection.Query<JournalRow>(JournalRows.Latest, new { skip, take }).Select(JournalRows.To).ToList());
 

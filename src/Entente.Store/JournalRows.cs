@@ -23,6 +23,8 @@ internal static class JournalRows
 
     public const string Select = """SELECT number, "when", kind, subject, payload, previous, hash FROM journal ORDER BY number""";
 
+    public const string After = """SELECT number, "when", kind, subject, payload, previous, hash FROM journal WHERE number > @number ORDER BY number""";
+
     /// <summary>The latest first.</summary>
     public const string Latest = """SELECT number, "when", kind, subject, payload, previous, hash FROM journal ORDER BY number DESC LIMIT @take OFFSET @skip""";
 

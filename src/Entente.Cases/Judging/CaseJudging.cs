@@ -44,7 +44,8 @@ public static class CaseJudging
         {
             try
             {
-                return (List(store.Records().ToList(), store.Judgements()), null);
+                var judgements = store.Judgements();
+                return (List(judgements, Rulings.Of(judgements, store.Records().ToList())), null);
             }
             catch (CaseUnreadableException e)
             {
@@ -53,11 +54,12 @@ public static class CaseJudging
         }
     }
 
-    /// <summary>The same of records and judgements at hand.</summary>
-    public static IReadOnlyList<JudgementLine> List(IReadOnlyList<DocumentRecord> records, IReadOnlyList<Judgement> judgements)
+    /// <summary>The same of judgements at hand.</summary>
+    /// <param name="rulings">Of these judgements, with their lines found in the records.</param>
+    public static IReadOnlyList<JudgementLine> List(IReadOnlyList<Judgement> judgements, Rulings rulings)
     {
         var standing = Rulings.StandingOf(judgements).Select(j => j.Number).ToHashSet();
-        var lost = Rulings.Of(judgements, records).Lost.Select(j => j.Number).ToHashSet();
+        var lost = rulings.Lost.Select(j => j.Number).ToHashSet();
         return [.. judgements.Select(j => new JudgementLine(j, !standing.Contains(j.Number), lost.Contains(j.Number)))];
     }
 }

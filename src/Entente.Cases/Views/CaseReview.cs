@@ -21,7 +21,7 @@ public sealed class CaseReview
         (Read, Judgements, Rulings) = (read, judgements, rulings);
         readings = read.ToDictionary(r => r.Document.Id, StringComparer.Ordinal);
         queue = new(() => ReviewQueue.Of(brief.Accounts.All));
-        lines = new(() => CaseJudging.List(read, judgements));
+        lines = new(() => CaseJudging.List(judgements, rulings));
         on = new(() => rulings.Standing.SelectMany(j => new[] { j.Subject, j.Object }.OfType<string>().Distinct().Select(id => (id, j))).ToLookup(p => p.id, p => p.j, StringComparer.OrdinalIgnoreCase));
     }
 

@@ -43,5 +43,5 @@ internal sealed class KeptCase(IReadOnlyList<Regime> regimes)
     }
 
     // Another reading of a document has other lines: then all is reckoned from nothing, which is rare.
-    private bool WasReadAgain(CaseFile store) => reckoning is not null && store.Version != Version && store.Journal().Any(e => e.Number > Version && e.Kind == JournalKind.DocumentReadAgain);
+    private bool WasReadAgain(CaseFile store) => reckoning is not null && store.EntriesAfter(Version).Any(e => e.Kind == JournalKind.DocumentReadAgain);
 }

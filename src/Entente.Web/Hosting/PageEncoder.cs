@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Entente.Briefs.Html;
 
 namespace Entente.Web.Hosting;
 
@@ -46,7 +47,6 @@ internal sealed class PageEncoder : HtmlEncoder
         return written.TryCopyTo(new Span<char>(buffer, bufferLength));
     }
 
-    // As in the brief: marks, embeddings, overrides and isolates of direction, zero-width characters, separators, tags.
-    private static bool IsInvisible(int c) =>
-        c is 0x61c or (>= 0x200b and <= 0x200f) or (>= 0x2028 and <= 0x202e) or (>= 0x2060 and <= 0x206f) or 0xfeff or (>= 0xe0000 and <= 0xe007f);
+    // What the brief shows, and tags.
+    private static bool IsInvisible(int c) => c <= char.MaxValue ? HtmlText.IsInvisible((char)c) : c is >= 0xe0000 and <= 0xe007f;
 }

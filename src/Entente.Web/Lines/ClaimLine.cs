@@ -41,15 +41,13 @@ public sealed record ClaimLine(
         var text = view.Document(counted.Document)!.Document.Text;
         return
         [
-            .. Changed("holder", HolderOf(read), HolderOf(counted)), .. Changed("certainty", read.Certainty.Label(), counted.Certainty.Label()), .. Changed("kind of event", read.Frame.ToString(), counted.Frame.ToString()),
-            .. Changed("giver or doer", Names(read.Roles.Agent), Names(counted.Roles.Agent)), .. Changed("receiver", Names(read.Roles.Recipient), Names(counted.Roles.Recipient)),
-            .. Changed("item", read.Roles.Item?.Text, counted.Roles.Item?.Text), .. Changed("amount", read.Roles.Quantity?.Text, counted.Roles.Quantity?.Text),
-            .. Changed("place", read.Roles.Place?.Name, counted.Roles.Place?.Name), .. Changed("time", read.Roles.Time?.Value ?? read.Roles.Time?.Text, counted.Roles.Time?.Value ?? counted.Roles.Time?.Text),
-            .. Changed("evidence", read.Evidence.In(text), counted.Evidence.In(text)),
+            .. NamedValue.Changed("holder", HolderOf(read), HolderOf(counted)), .. NamedValue.Changed("certainty", read.Certainty.Label(), counted.Certainty.Label()), .. NamedValue.Changed("kind of event", read.Frame.ToString(), counted.Frame.ToString()),
+            .. NamedValue.Changed("giver or doer", Names(read.Roles.Agent), Names(counted.Roles.Agent)), .. NamedValue.Changed("receiver", Names(read.Roles.Recipient), Names(counted.Roles.Recipient)),
+            .. NamedValue.Changed("item", read.Roles.Item?.Text, counted.Roles.Item?.Text), .. NamedValue.Changed("amount", read.Roles.Quantity?.Text, counted.Roles.Quantity?.Text),
+            .. NamedValue.Changed("place", read.Roles.Place?.Name, counted.Roles.Place?.Name), .. NamedValue.Changed("time", read.Roles.Time?.Value ?? read.Roles.Time?.Text, counted.Roles.Time?.Value ?? counted.Roles.Time?.Text),
+            .. NamedValue.Changed("evidence", read.Evidence.In(text), counted.Evidence.In(text)),
         ];
     }
-
-    private static IEnumerable<NamedValue> Changed(string name, string? read, string? counted) => read == counted ? [] : [new NamedValue(name, read is { Length: > 0 } ? read : "none")];
 
     private static string HolderOf(Claim claim) => claim.Holder?.Name ?? "the author";
 
@@ -57,4 +55,8 @@ public sealed record ClaimLine(
 }
 
 /// <summary>A name and what stands under it.</summary>
-public sealed record NamedValue(string Name, string Value);
+public sealed record NamedValue(string Name, string Value)
+{
+    /// <summary>What the machine read, where something else counts now; nothing where it is the same.</summary>
+    internal static IEnumerable<NamedValue> Changed(string name, string? read, string? counted) => read == counted ? [] : [new NamedValue(name, read is { Length: > 0 } ? read : "none")];
+}

@@ -71,10 +71,8 @@ public sealed record CorrectionSheet(
         string Content(Statement s) => string.Join(" … ", s.Content.Select(c => c.In(document.Text)));
         return
         [
-            .. Changed("speaker", read.Speaker.Name, counted.Speaker.Name), .. Changed("certainty", read.Certainty.Label(), counted.Certainty.Label()), .. Changed("content", Content(read), Content(counted)),
+            .. NamedValue.Changed("speaker", read.Speaker.Name, counted.Speaker.Name), .. NamedValue.Changed("certainty", read.Certainty.Label(), counted.Certainty.Label()), .. NamedValue.Changed("content", Content(read), Content(counted)),
         ];
-
-        static IEnumerable<NamedValue> Changed(string name, string before, string now) => before == now ? [] : [new NamedValue(name, before)];
     }
 
     private static CorrectablePart Read(string field, string label, string value, string note) => new(field, label, value, null, true, false, note, []);

@@ -36,6 +36,7 @@ internal static class JudgementForms
             Object = a.Object, Field = a.Field, Value = a.Value, Places = a.Words is null ? [] : [.. a.Words.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(w => new NamedPlace(null, w))],
         }).ToList();
         var (added, problem) = session.Judge(view, requests);
+        if (added.Count == 0) return Left($"Not kept: {problem}");
         var renewing = session.RenewAsync();
         var isReady = await Task.WhenAny(renewing, Task.Delay(Patience, http.RequestAborted)) == renewing;
         if (problem is not null) return Left($"Not kept: {problem}");
