@@ -43,7 +43,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
             new FilePayload { Name = "x.txt", MimeType = "text/plain", Buffer = [0x7f, 0x45, 0x4c, 0x46, 0x02, 0x01, 0x00, 0x00, 0xfe, 0xff, 0x00, 0x80] }]);
         await page.GetByLabel("Or paste a text").FillAsync(await File.ReadAllTextAsync(pasted));
         await page.GetByRole(AriaRole.Button, new() { Name = "Read", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/reading/1");
+        await desk.ArriveAsync("/reading/1");
 
         // The page looks again by itself; nothing is pressed.
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"Done: {samples.Count} read, 1 could not be read.", new() { Timeout = 120_000 });
@@ -63,10 +63,10 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         var held = await page.EvaluateHandleAsync("words => { const d = new DataTransfer(); d.items.add(new File([words], 'dropped.txt', { type: 'text/plain' })); return d; }", await File.ReadAllTextAsync(chosen[0]));
         await page.DispatchEventAsync("[data-drop]", "drop", new { dataTransfer = held });
         await page.GetByRole(AriaRole.Button, new() { Name = "Read", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/reading/2");
+        await desk.ArriveAsync("/reading/2");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Done: 1 there already.", new() { Timeout = 60_000 });
         await page.GetByRole(AriaRole.Link, new() { Name = "How things stand now" }).ClickAsync();
-        await page.WaitForURLAsync("**/situation");
+        await desk.ArriveAsync("/situation");
     }
 
     /// <summary>Gives the address of the finding.</summary>
@@ -76,7 +76,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         var disputed = page.GetByRole(AriaRole.Region, new() { Name = "Findings in dispute" }).GetByRole(AriaRole.Link, new() { NameRegex = Delivery() }).First;
         var title = (await disputed.InnerTextAsync()).Trim();
         await disputed.ClickAsync();
-        await page.WaitForURLAsync("**/finding/**");
+        await desk.ArriveAsync("/finding/");
         Assert.Contains(title, await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync(), StringComparison.Ordinal);
         var finding = new Uri(page.Url).AbsolutePath;
 
@@ -86,7 +86,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         var claim = page.Locator(".claim.asserted").First;
         var words = await claim.Locator("blockquote mark").TextContentAsync();
         await claim.Locator(".source a").ClickAsync();
-        await page.WaitForURLAsync("**/document/**");
+        await desk.ArriveAsync("/document/");
         await Assertions.Expect(page.Locator("#at")).ToBeInViewportAsync();
 
         // The words may be cut where something else begins; what is marked of them is all of them, and where the address says.
@@ -147,7 +147,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
             await page.GotoAsync(finding);
             await desk.ToAsync(claim);
             await desk.PressAsync("c");
-            await page.WaitForURLAsync("**/correct/**");
+            await desk.ArriveAsync("/correct/");
 
             // Words that do not stand in the document are said to, and nothing changes.
             var evidence = page.Locator("[name=evidence-words]");
@@ -216,7 +216,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
         await Assertions.Expect(desk.Claim(claim).Locator(".judged")).ToContainTextAsync("graded: 2 (probably true)", new() { IgnoreCase = true });
 
         await desk.Claim(claim).Locator(".source a").ClickAsync();
-        await page.WaitForURLAsync("**/document/**");
+        await desk.ArriveAsync("/document/");
         judging = await desk.JudgingAsync(page.Locator("main"));
         await judging.GetByLabel("Reliability of").SelectOptionAsync("C");
         await judging.GetByRole(AriaRole.Button, new() { Name = "Grade" }).ClickAsync();
@@ -225,7 +225,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
 
         await page.GotoAsync("/voices");
         await desk.PressAsync("j", "Enter");
-        await page.WaitForURLAsync("**/voice/**");
+        await desk.ArriveAsync("/voice/");
         await desk.PressAsync("o");
         await page.GetByLabel("Reliability as a source").SelectOptionAsync("F");
         await page.Locator("details.judging").GetByRole(AriaRole.Button, new() { Name = "Grade" }).ClickAsync();

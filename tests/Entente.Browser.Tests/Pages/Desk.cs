@@ -23,16 +23,9 @@ internal sealed partial class Desk(Window window, ServedCase served)
         foreach (var key in keys) await Page.Keyboard.PressAsync(key);
     }
 
-    /// <summary>Goes to a page by g and a letter; once more where a slow machine took longer between the two than the page waits.</summary>
-    public async Task GoAsync(string key, string to)
-    {
-        for (var tries = 0; !new Uri(Page.Url).AbsolutePath.EndsWith(to, StringComparison.Ordinal); tries++)
-        {
-            await PressAsync("g", key);
-            try { await Page.WaitForURLAsync("**" + to, new() { Timeout = 8_000 }); }
-            catch (TimeoutException) when (tries < 3) { }
-        }
-    }
+    public Task GoAsync(string key, string path) => window.GoAsync(key, path);
+
+    public Task ArriveAsync(string path) => window.ArriveAsync(path);
 
     /// <summary>Takes the claim in hand: by j, as far as that goes. An address that names a claim has put it there already.</summary>
     public async Task ToAsync(string claim)

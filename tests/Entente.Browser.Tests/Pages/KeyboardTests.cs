@@ -20,9 +20,8 @@ public sealed class KeyboardTests(OpenBrowser browser)
         {
             await window.Page.GotoAsync(place[1] == "/situation" ? browser.Map.Pages.First(p => p != "/situation") : "/situation");
             var keys = place[0].Split(' ');
-            await window.Page.Keyboard.PressAsync(keys[0]);
-            await window.Page.Keyboard.PressAsync(keys[1]);
-            await window.Page.WaitForURLAsync("**" + place[1]);
+            Assert.Equal("g", keys[0]);
+            await window.GoAsync(keys[1], place[1]);
         }
     }
 
@@ -44,7 +43,7 @@ public sealed class KeyboardTests(OpenBrowser browser)
             Assert.Equal((address, 0), (address, await page.EvaluateAsync<int>(Held)));
             if (await page.EvaluateAsync<string?>("() => document.activeElement.getAttribute('href')") is not { } link || link.StartsWith('#')) continue;
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync(url => new Uri(browser.Case.Address, link).AbsoluteUri.Split('#')[0] == url.Split('#')[0], new() { WaitUntil = WaitUntilState.Commit });
+            await window.ArriveAsync(at => at.AbsoluteUri.Split('#')[0] == new Uri(browser.Case.Address, link).AbsoluteUri.Split('#')[0]);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Reflection;
 using Entente.Web.Tests.Serving;
 using Microsoft.Playwright;
@@ -24,6 +25,7 @@ public sealed class OpenBrowser : IAsyncLifetime
         if (Environment.GetEnvironmentVariable(DriverPlace) is null or "")
             Environment.SetEnvironmentVariable(DriverPlace, typeof(OpenBrowser).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "PlaywrightPackage").Value);
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000);
         // The sandbox needs rights that containers do not give.
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
     }
@@ -84,6 +86,37 @@ public sealed class Window : IAsyncDisposable
             if (request.Failure != "net::ERR_ABORTED") window.Note($"failed: {request.Url} {request.Failure}");
         };
         return window;
+    }
+
+    /// <summary>
+    /// Waits until the page of an address is there and loaded. The address is looked at until it fits: a wait for the event of arriving
+    /// misses what arrives while it is being set up.
+    /// </summary>
+    public async Task ArriveAsync(Func<Uri, bool> at, int milliseconds = 30_000)
+    {
+        var limit = Stopwatch.StartNew();
+        while (!at(new Uri(Page.Url)))
+        {
+            if (limit.ElapsedMilliseconds > milliseconds) throw new TimeoutException($"Still at {Page.Url} after {milliseconds} ms.");
+            await Task.Delay(20);
+        }
+
+        await Page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>As above, by how the path begins.</summary>
+    public Task ArriveAsync(string path) => ArriveAsync(u => u.AbsolutePath.StartsWith(path, StringComparison.Ordinal));
+
+    /// <summary>Goes to a page by g and a letter; again where a slow machine took longer between the two than the page waits.</summary>
+    public async Task GoAsync(string key, string path)
+    {
+        for (var tries = 0; new Uri(Page.Url).AbsolutePath != path; tries++)
+        {
+            await Page.Keyboard.PressAsync("g");
+            await Page.Keyboard.PressAsync(key);
+            try { await ArriveAsync(u => u.AbsolutePath == path, 8_000); }
+            catch (TimeoutException) when (tries < 3) { }
+        }
     }
 
     private void Note(string fault) => Faults.Enqueue($"{fault} at {Page.Url}");
