@@ -1,4 +1,4 @@
-using System.Globalization;
+using Entente.Records;
 
 namespace Entente.Reading;
 
@@ -13,6 +13,6 @@ internal static class WrittenDate
     {
         value = value.Trim();
         if (value.Length < 10 || value.Length > 10 && value[10] is not ('T' or ' ')) return null;
-        return DateOnly.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        return IsoDay.Read(value[..10]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Entente.Records;
 
 namespace Entente.Store;
@@ -54,14 +53,14 @@ internal static class DocumentRows
     public static DocumentRow From(Document d, IReadOnlyList<CreditLine> credits, byte[] bytes, string rules, string? encoding = null, string? served = null) => new()
     {
         Id = d.Id, Sha256 = d.Sha256, Path = d.Path, Url = d.Url, Title = d.Title, Outlet = d.Outlet, Language = d.Language,
-        Published = d.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PublishedFrom = d.PublishedFrom.Word(),
+        Published = IsoDay.Write(d.Published), PublishedFrom = d.PublishedFrom.Word(),
         BodyStart = d.Body.Start, BodyEnd = d.Body.End, CopyOf = d.CopyOf, Credits = RecordJson.Write(credits), Rules = rules, Encoding = encoding, Served = served, Text = d.Text, Bytes = bytes,
     };
 
     public static Document To(DocumentRow r) => new()
     {
         Id = r.Id, Sha256 = r.Sha256, Path = r.Path, Url = r.Url, Title = r.Title, Outlet = r.Outlet, Language = r.Language,
-        Published = r.Published is null ? null : DateOnly.ParseExact(r.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Published = r.Published is null ? null : IsoDay.Read(r.Published) ?? throw new FormatException($"'{r.Published}' is no day."),
         PublishedFrom = r.PublishedFrom.As<PublishedFrom>(), Text = r.Text, Body = new TextSpan(r.BodyStart, r.BodyEnd), CopyOf = r.CopyOf,
     };
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Entente.Analysis.Times;
+using Entente.Records;
 using Entente.Records.Measures;
 
 namespace Entente.Analysis.Exposures;
@@ -12,7 +12,7 @@ internal static class ForceTest
     {
         var times = exchange.Times.Where(t => t.IsHeld).ToList();
         var last = Last(regime, measure);
-        var words = last is { } end ? $"from {Day(measure.From)} to {Day(end)}" : $"since {Day(measure.From)}";
+        var words = last is { } end ? $"from {IsoDay.Write(measure.From)} to {IsoDay.Write(end)}" : $"since {IsoDay.Write(measure.From)}";
         if (times.Count == 0)
         {
             if (exchange.Published is not { } published)
@@ -32,10 +32,10 @@ internal static class ForceTest
     public static string History(Regime regime, Measure measure)
     {
         var last = Last(regime, measure);
-        if (last is null) return $"In force since {Day(measure.From)}, after the date in question.";
+        if (last is null) return $"In force since {IsoDay.Write(measure.From)}, after the date in question.";
         var why = measure.OvertakenBy.Count > 0 ? $" Its work is done by {string.Join(", ", measure.OvertakenBy)}."
             : measure.StatusReason is { } reason ? $" It is marked {measure.Status.Label()}: {reason}." : $" It is marked {measure.Status.Label()}.";
-        return $"In force from {Day(measure.From)} to {Day(last.Value)}.{why}";
+        return $"In force from {IsoDay.Write(measure.From)} to {IsoDay.Write(last.Value)}.{why}";
     }
 
     private static DateOnly? Last(Regime regime, Measure measure) => regime.OvertakenOn(measure) is { } over && !(measure.Until < over) ? over.AddDays(-1) : measure.Until;
@@ -55,7 +55,5 @@ internal static class ForceTest
         _ => "the measure was in force for a part of the time",
     };
 
-    private static string Range(TimeRange time) => time.Last is not { } last ? $"since {Day(time.First)}" : last == time.First ? Day(last) : $"{Day(time.First)} to {Day(last)}";
-
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Range(TimeRange time) => time.Last is not { } last ? $"since {IsoDay.Write(time.First)}" : last == time.First ? IsoDay.Write(last) : $"{IsoDay.Write(time.First)} to {IsoDay.Write(last)}";
 }

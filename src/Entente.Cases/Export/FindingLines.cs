@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Disagreements;
@@ -46,8 +45,8 @@ internal static class FindingLines
         json.WriteNumber("originsHigh", account.Origins.High);
         Strings(json, "supports", witnesses.Where(w => w.Stance is Stance.Asserted or Stance.Expected or Stance.Possible).Select(w => w.Claim.Id));
         Strings(json, "denies", witnesses.Where(w => w.Stance is Stance.Denied or Stance.Doubted).Select(w => w.Claim.Id));
-        json.WriteString("firstSeen", Day(witnesses.Min(w => w.Document.Published)));
-        json.WriteString("lastSeen", Day(witnesses.Max(w => w.Document.Published)));
+        json.WriteString("firstSeen", IsoDay.Write(witnesses.Min(w => w.Document.Published)));
+        json.WriteString("lastSeen", IsoDay.Write(witnesses.Max(w => w.Document.Published)));
         json.WriteStartArray("disagreements");
         foreach (var difference in finding.Differences) Disagreement(json, difference);
         json.WriteEndArray();
@@ -78,7 +77,7 @@ internal static class FindingLines
         foreach (var change in account.History)
         {
             json.WriteStartObject();
-            json.WriteString("day", Day(change.Day));
+            json.WriteString("day", IsoDay.Write(change.Day));
             json.WriteString("status", Word(change.Reading.Status));
             json.WriteString("rule", change.Reading.Rule.Id);
             json.WriteString("claim", change.Cause.Claim.Id);
@@ -169,6 +168,4 @@ internal static class FindingLines
 
         json.WriteEndArray();
     }
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Records;
@@ -36,7 +35,7 @@ internal static class RecordLines
         json.WriteString("title", d.Title);
         json.WriteString("outlet", d.Outlet);
         json.WriteString("language", d.Language);
-        json.WriteString("published", d.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("published", IsoDay.Write(d.Published));
         json.WriteString("publishedFrom", Word(d.PublishedFrom));
         json.WriteNumber("length", d.Text.Length);
         json.WriteString("copyOf", d.CopyOf);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Extraction.Actors;
+using Entente.Records;
 
 namespace Entente.Cases.Lexicons;
 
@@ -117,8 +118,8 @@ internal static class ActorFiles
     private static DateOnly? Day(LexiconNode node, string written, bool last)
     {
         if (written.Length == 0) return null;
-        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        if (DateOnly.TryParseExact(written, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) return last ? day.AddMonths(1).AddDays(-1) : day;
+        if (IsoDay.Read(written) is { } exact) return exact;
+        if (DateOnly.TryParseExact(written, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return last ? day.AddMonths(1).AddDays(-1) : day;
         if (DateOnly.TryParseExact(written, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) return last ? day.AddYears(1).AddDays(-1) : day;
         throw node.Wrong($"'{written}' is no date");
     }

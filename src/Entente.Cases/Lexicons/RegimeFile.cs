@@ -145,8 +145,7 @@ internal static class RegimeFile
         }
     }
 
-    private static DateOnly Day(LexiconNode node) =>
-        DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw node.Wrong($"'{node.Text}' is no date like 2016-03-02");
+    private static DateOnly Day(LexiconNode node) => IsoDay.Read(node.Text) ?? throw node.Wrong($"'{node.Text}' is no date like 2016-03-02");
 
     private static decimal Number(LexiconNode node) =>
         decimal.TryParse(node.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : throw node.Wrong($"'{node.Text}' is no number");

@@ -24,11 +24,14 @@ public sealed class PageQuery(HttpRequest request)
 
     public DateOnly? Day(string name)
     {
-        if (Text(name) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        problems.Add($"‘{text}’ is not a day; write it as 2023-10-05.");
-        return null;
+        var (day, problem) = DayOf(Text(name));
+        if (problem is not null) problems.Add(problem);
+        return day;
     }
+
+    /// <summary>A day as links and fields write it; neither where nothing is written.</summary>
+    internal static (DateOnly? Day, string? Problem) DayOf(string? written) =>
+        string.IsNullOrEmpty(written) ? (null, null) : IsoDay.Read(written) is { } day ? (day, null) : (null, $"‘{written}’ is not a day; write it as 2023-10-05.");
 
     /// <summary>A whole number from 1; <paramref name="otherwise"/> where none is given.</summary>
     public int Number(string name, int otherwise)

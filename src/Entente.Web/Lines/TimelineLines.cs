@@ -1,8 +1,8 @@
-using System.Globalization;
 using Entente.Analysis.Chronology;
 using Entente.Briefs;
 using Entente.Briefs.Wording;
 using Entente.Cases.Views;
+using Entente.Records;
 
 namespace Entente.Web.Lines;
 
@@ -36,7 +36,5 @@ public sealed record TimeBar(DateOnly From, DateOnly To, string Words, int Repor
 /// <summary>A stretch of the calendar to go to.</summary>
 public sealed record TimeLink(string Words, DateOnly From, DateOnly To, int? Findings)
 {
-    internal (string, string?)[] Changes => [("from", Text(From)), ("to", Text(To))];
-
-    internal static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal (string, string?)[] Changes => [("from", IsoDay.Write(From)), ("to", IsoDay.Write(To))];
 }

@@ -52,13 +52,8 @@ internal static class ReadingForms
         var addresses = form["addresses"].ToString().Split(['\r', '\n', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         // Only what the network answers for: a path here would be one of the machine that serves the pages.
         if (addresses.FirstOrDefault(a => !ReadingRequest.IsAddress(a)) is { } wrong) return (null, $"‘{wrong}’ is not an address; it has to begin with https:// or http://.");
-        DateOnly? published = null;
-        if (form["published"].ToString() is { Length: > 0 } day)
-        {
-            if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)) return (null, $"‘{day}’ is not a day; write it as 2023-10-05.");
-            published = parsed;
-        }
-
+        var (published, noDay) = PageQuery.DayOf(form["published"]);
+        if (noDay is not null) return (null, noDay);
         if (handed.Count + addresses.Length == 0) return (null, "Nothing was given: choose files, paste a text or write an address.");
         return (new ReadingRequest(addresses) { Handed = handed, Published = published, Outlet = form["outlet"].ToString().Trim() is { Length: > 0 } outlet ? outlet : null }, null);
     }

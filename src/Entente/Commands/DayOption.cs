@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Entente.Records;
 
 namespace Entente.Commands;
 
@@ -13,7 +13,7 @@ internal static class DayOption
         CustomParser = result =>
         {
             var written = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            if (IsoDay.Read(written) is { } day) return day;
             result.AddError($"'{written}' is no date. Write it as YYYY-MM-DD.");
             return null;
         },
