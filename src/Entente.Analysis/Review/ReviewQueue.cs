@@ -1,6 +1,5 @@
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Findings;
-using Entente.Analysis.Origins;
 using Entente.Analysis.Status;
 using Entente.Analysis.Testimony;
 
@@ -24,9 +23,10 @@ public enum ReviewReason
 }
 
 /// <summary>A claim to be looked at, with every reason for it.</summary>
+/// <param name="Claim">As it stands in that finding.</param>
 /// <param name="Account">Of the finding that gives the first reason.</param>
 /// <param name="Reasons">Without repetition, the weightiest first.</param>
-public sealed record ReviewItem(Witness Witness, FindingAccount Account, Fit Fit, IReadOnlyList<ReviewReason> Reasons);
+public sealed record ReviewItem(FindingClaim Claim, FindingAccount Account, IReadOnlyList<ReviewReason> Reasons);
 
 /// <summary>What an analyst should look at first: what most would change if it was misread.</summary>
 public static class ReviewQueue
@@ -53,12 +53,12 @@ public static class ReviewQueue
             .ThenByDescending(r => accounts[r.Finding].Finding.Claims.Count)
             .ThenBy(r => r.Finding)
             .ThenBy(r => r.Claim.Witness.Claim.Id, StringComparer.Ordinal)
-            .Select(r => new ReviewItem(r.Claim.Witness, accounts[r.Finding], r.Claim.Fit, [.. r.All.Where(x => x != ReviewReason.Other || r.All.Count == 1)]))];
+            .Select(r => new ReviewItem(r.Claim, accounts[r.Finding], [.. r.All.Where(x => x != ReviewReason.Other || r.All.Count == 1)]))];
     }
 
     private static IEnumerable<(FindingClaim, ReviewReason)> Reasons(FindingAccount account)
     {
-        var bearing = account.Linchpin.Without is null ? [] : Ids(OriginCount.Of(account.Finding.Witnesses).Origins.Where(o => account.Linchpin.Voices.Contains(o.Id)).SelectMany(o => o.Witnesses));
+        var bearing = Ids(account.Linchpin.Origins.SelectMany(o => o.Witnesses));
         var decisive = account.Now.Status is FindingStatus.Contested or FindingStatus.Confirmed or FindingStatus.PartlyConfirmed or FindingStatus.Retracted or FindingStatus.DeniedOnly ? Ids(account.Now.Decisive) : [];
         var apart = Ids(account.Finding.Differences.SelectMany(d => d.Values).SelectMany(v => v.Witnesses));
         foreach (var claim in account.Finding.Claims)

@@ -190,5 +190,5 @@ public sealed class JudgementFormTests(JudgedSite site) : IClassFixture<JudgedSi
     private static (string Name, string Value)[] Correction(string? who = "Ada", string? why = "seen in the text") =>
         [("certainty-value-was", "none of them"), ("certainty-value", "PS-"), .. who is null ? [] : new[] { ("who", who) }, .. why is null ? [] : new[] { ("why", why) }];
 
-    private async Task<string> ClaimAsync() => (await site.Case.Session.ViewAsync()).View!.Review.Queue[0].Witness.Claim.Id;
+    private async Task<string> ClaimAsync() => (await site.Case.Session.ViewAsync()).View!.Review.Queue[0].Claim.Witness.Claim.Id;
 }
