@@ -55,7 +55,7 @@ internal static class EnterRoutes
         var tokens = forgery.GetAndStoreTokens(http);
         // A link from elsewhere brings no cookie along, by SameSite; one from this page does.
         var mayBeIn = http.Request.Headers["Sec-Fetch-Site"] == "cross-site";
-        return PageRoutes.Component<EnterPage>(http, status, ("To", to), ("Words", words ?? ""), ("MayBeIn", mayBeIn), ("Token", (tokens.FormFieldName, tokens.RequestToken!)));
+        return PageRoutes.Component<EnterPage>(status, ("To", to), ("Words", words ?? ""), ("MayBeIn", mayBeIn), ("Token", (tokens.FormFieldName, tokens.RequestToken!)));
     }
 
     private static IResult LetIn(HttpContext http, Guard guard, Sessions sessions, string to)

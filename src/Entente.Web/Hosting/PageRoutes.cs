@@ -6,6 +6,7 @@ using Entente.Web.Access;
 using Entente.Web.Pages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
@@ -43,8 +44,8 @@ internal static class PageRoutes
             var query = new PageQuery(http.Request);
             var context = ContextOf(http, session, view, query, forgery);
             return of(session, view, query) is { } model
-                ? Component<TPage>(http, query.Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ("Model", model), ("Context", context))
-                : Component<MissingPage>(http, StatusCodes.Status404NotFound, ("Context", context));
+                ? Component<TPage>(query.Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ("Model", model), ("Context", context))
+                : Component<MissingPage>(StatusCodes.Status404NotFound, ("Context", context));
         });
         routes.MapGet(path + ".json", async (HttpContext http, CaseSession session) =>
         {
@@ -64,11 +65,11 @@ internal static class PageRoutes
         if (await Task.WhenAny(making, Task.Delay(Patience, http.RequestAborted)) != making)
         {
             http.Response.Headers["Refresh"] = "1";
-            return (null, Component<WaitingPage>(http, StatusCodes.Status200OK, ("Name", Path.GetFileNameWithoutExtension(session.Path))));
+            return (null, Component<WaitingPage>(StatusCodes.Status200OK, ("Name", Path.GetFileNameWithoutExtension(session.Path))));
         }
 
         var (view, problem) = await making;
-        return view is null ? (null, Component<FailedPage>(http, StatusCodes.Status503ServiceUnavailable, ("Words", problem!.ToString()))) : (view, null);
+        return view is null ? (null, Component<FailedPage>(StatusCodes.Status503ServiceUnavailable, ("Words", problem!.ToString()))) : (view, null);
     }
 
     public static PageContext ContextOf(HttpContext http, CaseSession session, CaseView view, PageQuery query, IAntiforgery forgery)
@@ -77,8 +78,6 @@ internal static class PageRoutes
         return new PageContext(view, query, (tokens.FormFieldName, tokens.RequestToken!), Notice.Take(http), Analyst.Of(http)) { IsSignedIn = Gate.Passed(http), IsOld = session.IsRenewing };
     }
 
-    public static IResult Component<TComponent>(HttpContext http, int status, params (string Name, object Value)[] parameters) where TComponent : Microsoft.AspNetCore.Components.IComponent
-    {
-        return new RazorComponentResult<TComponent>(parameters.ToDictionary(p => p.Name, p => (object?)p.Value)) { StatusCode = status, PreventStreamingRendering = true };
-    }
+    public static IResult Component<TComponent>(int status, params (string Name, object Value)[] parameters) where TComponent : IComponent =>
+        new RazorComponentResult<TComponent>(parameters.ToDictionary(p => p.Name, p => (object?)p.Value)) { StatusCode = status, PreventStreamingRendering = true };
 }

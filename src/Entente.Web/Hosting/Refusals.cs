@@ -43,7 +43,7 @@ internal sealed class Refusals(RequestDelegate next, ServeOptions options)
 
         return http.Request.Path.Value?.EndsWith(".json", StringComparison.Ordinal) == true
             ? Results.Json(new { problem = words }, statusCode: status).ExecuteAsync(http)
-            : PageRoutes.Component<RefusalPage>(http, status, ("Title", Title(status)), ("Words", words)).ExecuteAsync(http);
+            : PageRoutes.Component<RefusalPage>(status, ("Title", Title(status)), ("Words", words)).ExecuteAsync(http);
     }
 
     private static void Clear(HttpContext http)
