@@ -49,12 +49,10 @@ public static class BriefWriting
     public static (BriefSummary? Summary, Problem? Problem) OfCase(string path, string target, BriefFormat format, IReadOnlyList<Regime> regimes, DateOnly? asOf)
     {
         if (OutputDraft.Refusal(target) is { } refusal) return (null, refusal);
-        var (store, problem) = CaseFile.OpenExisting(path);
-        if (store is null) return (null, problem);
-        using (store) return Write(store, target, format, regimes, asOf, null);
+        return CaseFile.OpenExisting(path).Try(store => Write(store, target, format, regimes, asOf, null));
     }
 
-    private static (BriefSummary?, Problem?) Write(CaseFile store, string target, BriefFormat format, IReadOnlyList<Regime> regimes, DateOnly? asOf, ReadingSummary? reading)
+    private static (BriefSummary? Summary, Problem? Problem) Write(CaseFile store, string target, BriefFormat format, IReadOnlyList<Regime> regimes, DateOnly? asOf, ReadingSummary? reading)
     {
         try
         {

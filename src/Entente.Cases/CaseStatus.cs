@@ -30,14 +30,14 @@ public static class CaseStatus
     /// <param name="regimes">Sanctions that findings are set against.</param>
     /// <param name="asOf">What was published up to that day alone; null for all.</param>
     public static (IReadOnlyList<FindingLine>? Lines, Problem? Problem) Of(string path, IReadOnlyList<Regime> regimes, DateOnly? asOf) =>
-        Open(path, store =>
+        CaseFile.OpenExisting(path).Ask(store =>
         {
             var records = store.Records().ToList();
             return Lines(records, Rulings.Of(store.Judgements(), records), regimes, asOf);
         });
 
     /// <summary>What the documents published on <paramref name="since"/> or later, and those without a date, have changed.</summary>
-    public static (IReadOnlyList<FindingDifference>? Changes, Problem? Problem) Since(string path, DateOnly since) => Open(path, store =>
+    public static (IReadOnlyList<FindingDifference>? Changes, Problem? Problem) Since(string path, DateOnly since) => CaseFile.OpenExisting(path).Ask(store =>
     {
         var records = store.Records().ToList();
         var rulings = Rulings.Of(store.Judgements(), records);
@@ -73,22 +73,5 @@ public static class CaseStatus
         var kept = after.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
         return [.. after.Select(l => new FindingDifference(old.GetValueOrDefault(l.Id), l)).Where(d => d.Before is null || (d.Before.Status, d.Before.Low, d.Before.High) != (d.After!.Status, d.After.Low, d.After.High)),
             .. before.Where(l => !kept.Contains(l.Id)).Select(l => new FindingDifference(l, null))];
-    }
-
-    private static (T?, Problem?) Open<T>(string path, Func<CaseFile, T> read) where T : class
-    {
-        var (store, problem) = CaseFile.OpenExisting(path);
-        if (store is null) return (null, problem);
-        using (store)
-        {
-            try
-            {
-                return (read(store), null);
-            }
-            catch (CaseUnreadableException e)
-            {
-                return (null, e.Problem);
-            }
-        }
     }
 }

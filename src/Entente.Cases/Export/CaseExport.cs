@@ -16,9 +16,7 @@ public static class CaseExport
     public static async Task<(ExportSummary? Summary, Problem? Problem)> WriteAsync(string path, string folder, IReadOnlyList<Regime> regimes, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(folder)) return (null, new Problem("--out", "the name of the folder is empty", "name a folder"));
-        var (store, problem) = CaseFile.OpenExisting(path);
-        if (store is null) return (null, problem);
-        using (store)
+        return await CaseFile.OpenExisting(path).TryAsync<ExportSummary>(async store =>
         {
             try
             {
@@ -29,7 +27,7 @@ public static class CaseExport
             {
                 return (null, unwritten);
             }
-        }
+        });
     }
 
     private static async Task<ExportSummary> WriteAsync(CaseFile store, string folder, IReadOnlyList<Regime> regimes, CancellationToken cancel)

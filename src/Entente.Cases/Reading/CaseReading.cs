@@ -28,19 +28,7 @@ public sealed class CaseReading
     {
         if (FileKind.IsDocumentName(path) || PageAddress.IsAddress(path))
             return (null, new Problem(path, "this is the name of a document, not of a case", "the case comes first: entente read story.case PATH…"));
-        var (store, problem) = CaseFile.OpenOrCreate(path);
-        if (store is null) return (null, problem);
-        using (store)
-        {
-            try
-            {
-                return (await ReadAsync(store, request, report, cancel), null);
-            }
-            catch (CaseUnreadableException e)
-            {
-                return (null, e.Problem);
-            }
-        }
+        return await CaseFile.OpenOrCreate(path).TryAsync<ReadingSummary>(async store => (await ReadAsync(store, request, report, cancel), null));
     }
 
     internal static async Task<ReadingSummary> ReadAsync(CaseFile store, ReadingRequest request, Action<FileOutcome> report, CancellationToken cancel)

@@ -24,22 +24,8 @@ public static class CaseRereading
     /// <param name="clock">For the journal.</param>
     /// <param name="report">Called once a document, in order.</param>
     /// <param name="cancel">Stops the taking of documents; those under way are finished and stored.</param>
-    public static (RereadingSummary? Summary, Problem? Problem) ReadAgain(string path, TimeProvider clock, Action<FileOutcome> report, CancellationToken cancel)
-    {
-        var (store, problem) = File.Exists(path) ? CaseFile.OpenOrCreate(path) : (null, new Problem(path, "there is no such case", "make it with 'entente read CASE PATH…'"));
-        if (store is null) return (null, problem);
-        using (store)
-        {
-            try
-            {
-                return ReadAgain(store, clock, report, cancel);
-            }
-            catch (CaseUnreadableException e)
-            {
-                return (null, e.Problem);
-            }
-        }
-    }
+    public static (RereadingSummary? Summary, Problem? Problem) ReadAgain(string path, TimeProvider clock, Action<FileOutcome> report, CancellationToken cancel) =>
+        OpenCase.ForChange(path).Try(store => ReadAgain(store, clock, report, cancel));
 
     private static (RereadingSummary?, Problem?) ReadAgain(CaseFile store, TimeProvider clock, Action<FileOutcome> report, CancellationToken cancel)
     {

@@ -27,25 +27,10 @@ public static class CaseVerification
     /// <param name="head">Hash of an entry that was noted elsewhere; null for none. The case is only sound if its journal still has it.</param>
     /// <param name="progress">Called with steps done and steps in all: two a document.</param>
     /// <param name="cancel">Throws <see cref="OperationCanceledException"/>.</param>
-    public static (VerificationReport? Report, Problem? Problem) Verify(string path, string? head, Action<int, int>? progress, CancellationToken cancel)
-    {
-        var (store, problem) = CaseFile.OpenExisting(path);
-        if (store is null) return (null, problem);
-        using (store)
-        {
-            try
-            {
-                return (VerifyOpen(store, head, progress, cancel), null);
-            }
-            catch (CaseUnreadableException e)
-            {
-                return (null, e.Problem);
-            }
-        }
-    }
+    public static (VerificationReport? Report, Problem? Problem) Verify(string path, string? head, Action<int, int>? progress, CancellationToken cancel) =>
+        CaseFile.OpenExisting(path).Ask(store => Verify(store, head, progress, cancel));
 
-    /// <summary>The same of an open case.</summary>
-    public static VerificationReport VerifyOpen(CaseFile store, string? head, Action<int, int>? progress, CancellationToken cancel)
+    private static VerificationReport Verify(CaseFile store, string? head, Action<int, int>? progress, CancellationToken cancel)
     {
         var ids = store.Ids();
         var faults = store.Audit(done =>

@@ -104,58 +104,33 @@ public sealed class CaseSession
             judgements.Add(judgement);
         }
 
-        var (store, unopened) = CaseFile.OpenOrCreate(Path);
-        if (store is null) return ([], unopened);
-        using (store)
-        {
-            var added = new List<Judgement>();
-            foreach (var judgement in judgements)
-            {
-                var (kept, problem) = store.Judge(judgement);
-                if (kept is null) return (added, problem);
-                added.Add(kept);
-            }
-
-            return (added, null);
-        }
+        var (added, problem) = CaseFile.OpenOrCreate(Path).Try(store => Keep(store, judgements));
+        return (added ?? [], problem);
     }
 
-    private T Asked<T>(Func<CaseFile, T> ask, T otherwise)
+    private static (IReadOnlyList<Judgement>?, Problem?) Keep(CaseFile store, IReadOnlyList<Judgement> judgements)
     {
-        var (store, _) = CaseFile.OpenExisting(Path);
-        if (store is null) return otherwise;
-        using (store)
+        var added = new List<Judgement>();
+        foreach (var judgement in judgements)
         {
-            try
-            {
-                return ask(store);
-            }
-            catch (CaseUnreadableException)
-            {
-                return otherwise;
-            }
+            var (kept, problem) = store.Judge(judgement);
+            if (kept is null) return (added, problem);
+            added.Add(kept);
         }
+
+        return (added, null);
     }
 
-    private (CaseView?, Problem?) Reckon()
+    private T Asked<T>(Func<CaseFile, T> ask, T otherwise) =>
+        CaseFile.OpenExisting(Path).Ask(ask) is { Problem: null } asked ? asked.Answer! : otherwise;
+
+    private (CaseView?, Problem?) Reckon() => CaseFile.OpenExisting(Path).Ask(store =>
     {
-        var (store, problem) = CaseFile.OpenExisting(Path);
-        if (store is null) return (null, problem);
-        using (store)
-        {
-            try
-            {
-                var view = kept.Under(store, System.IO.Path.GetFileNameWithoutExtension(Path));
-                lock (gate) (ready, version) = (view, kept.Version);
-                _ = Task.Run(view.Prepare); // before somebody asks; who is faster waits for it
-                return (view, null);
-            }
-            catch (CaseUnreadableException e)
-            {
-                return (null, e.Problem);
-            }
-        }
-    }
+        var view = kept.Under(store, System.IO.Path.GetFileNameWithoutExtension(Path));
+        lock (gate) (ready, version) = (view, kept.Version);
+        _ = Task.Run(view.Prepare); // before somebody asks; who is faster waits for it
+        return view;
+    });
 
     /// <summary>Looks whether another process has changed the case; once a second is enough.</summary>
     private void Watch()

@@ -59,10 +59,10 @@ internal static class JudgeCommand
                 Object = JudgementForm.TakesTwo(kind) ? second : null, Field = field, Value = kind == JudgementKind.Correct ? given.ElementAtOrDefault(2) : second,
                 Places = places, SpokenFor = parsed.GetValue(speaksFor) ?? [],
             };
-            var (changes, added, problem) = CaseJudging.Judge(path, request);
-            if (changes is null) return Messages.Fail(problem!);
-            Messages.Say($"Judgement {added!.Number} is kept; 'entente judge {path} undo {added.Number} --why …' takes it back.");
-            FindingView.Show(changes);
+            var (kept, problem) = CaseJudging.Judge(path, request);
+            if (kept is null) return Messages.Fail(problem!);
+            Messages.Say($"Judgement {kept.Judgement.Number} is kept; 'entente judge {path} undo {kept.Judgement.Number} --why …' takes it back.");
+            FindingView.Show(kept.Changes);
             return ExitCode.Done;
         });
         return command;
