@@ -1,4 +1,5 @@
 using Entente.Analysis.Judgements;
+using Entente.Briefs.Wording;
 using Entente.Records;
 using Entente.Store;
 
@@ -7,7 +8,14 @@ namespace Entente.Cases.Judging;
 /// <summary>A judgement with how it stands now.</summary>
 /// <param name="IsUndone">Another one has taken it back.</param>
 /// <param name="IsLost">Its line, or the words that it quotes, are no longer in the record: it is kept and has no effect.</param>
-public sealed record JudgementLine(Judgement Judgement, bool IsUndone, bool IsLost);
+public sealed record JudgementLine(Judgement Judgement, bool IsUndone, bool IsLost)
+{
+    /// <summary>What was decided, in words, without who and why.</summary>
+    public string What => JudgementWords.Of(Judgement);
+
+    /// <summary>In words.</summary>
+    public string State => IsUndone ? "taken back" : IsLost ? "no longer finds its line" : "stands";
+}
 
 /// <summary>A judgement that was added, and what it has changed in the findings.</summary>
 public sealed record KeptJudgement(Judgement Judgement, IReadOnlyList<FindingDifference> Changes);

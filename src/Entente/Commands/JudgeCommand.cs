@@ -100,7 +100,7 @@ internal static class JudgeCommand
         var (judgements, problem) = CaseJudging.List(path);
         if (judgements is null) return Messages.Fail(problem!);
         if (judgements.Count == 0) Messages.Say("Nothing has been judged.");
-        foreach (var line in judgements) Messages.Say(JudgementWords.Line(line));
+        foreach (var line in judgements) Messages.Say(JudgementView.Line(line));
         if (judgements.Count(l => l.IsLost) is var lost and > 0) Messages.Say($"{Messages.Count(lost, "judgement")} no longer {(lost == 1 ? "finds its" : "find their")} line.");
         return ExitCode.Done;
     }

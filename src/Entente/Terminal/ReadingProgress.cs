@@ -48,7 +48,7 @@ internal static class ReadingProgress
         Messages.Say(string.Join("; ", parts) + ".");
         if (summary.Lost.Count == 0) return;
         Messages.Say($"{Messages.Count(summary.Lost.Count, "judgement")} no longer {(summary.Lost.Count == 1 ? "finds its" : "find their")} line; kept, without effect:");
-        foreach (var lost in summary.Lost) Messages.Say("  " + JudgementWords.Line(new JudgementLine(lost, IsUndone: false, IsLost: true)));
+        foreach (var lost in summary.Lost) Messages.Say("  " + JudgementView.Line(new JudgementLine(lost, IsUndone: false, IsLost: true)));
     }
 
     private static void Line(FileOutcome file)
