@@ -66,8 +66,9 @@ public sealed class CaseSession
     /// <summary>The words within one of the paragraphs found, in order, none overlapping; in the document's text, or in its title.</summary>
     public IReadOnlyList<TextSpan> HitsIn(string text, PassageHit hit) => Asked(store => store.HitsIn(text, hit.Row), []);
 
-    /// <summary>Some of what happened to the case, the latest first, and how many entries there are; none where the file cannot be read.</summary>
-    public (int Total, IReadOnlyList<JournalEntry> Entries) Journal(int skip, int take) => Asked(store => ((int)store.Version, store.LatestEntries(skip, take)), (0, []));
+    /// <summary>What happened to the case until now; nothing where the file cannot be read.</summary>
+    /// <param name="which">Of how many entries there are, how many to pass over and how many to give, the latest first.</param>
+    public JournalPart Journal(Func<int, (int Skip, int Take)> which) => Asked(store => JournalPart.Of(store, which), JournalPart.None);
 
     /// <summary>True while a newer view than that of <see cref="ViewAsync"/> is being made.</summary>
     public bool IsRenewing

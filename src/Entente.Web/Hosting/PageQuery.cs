@@ -33,13 +33,13 @@ public sealed class PageQuery(HttpRequest request)
     internal static (DateOnly? Day, string? Problem) DayOf(string? written) =>
         string.IsNullOrEmpty(written) ? (null, null) : IsoDay.Read(written) is { } day ? (day, null) : (null, $"‘{written}’ is not a day; write it as 2023-10-05.");
 
-    /// <summary>A whole number from 1; <paramref name="otherwise"/> where none is given.</summary>
-    public int Number(string name, int otherwise)
+    /// <summary>Which page of a list, from 1.</summary>
+    public int Page()
     {
-        if (Text(name) is not { } text) return otherwise;
+        if (Text("page") is not { } text) return 1;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
         problems.Add($"‘{text}’ is not a number from 1.");
-        return otherwise;
+        return 1;
     }
 
     /// <summary>A range of characters of a text, written as 120-164; null where none is given.</summary>

@@ -13,7 +13,7 @@ internal static class CasePages
         routes.MapGet("/", () => Results.Redirect("/situation"));
         routes.MapPage<Situation, SituationPage>("/situation", Situation.Of);
         routes.MapPage<FindingDetail, FindingPage>("/finding/{id}", FindingDetail.Of);
-        routes.MapPage<ReadingList, ReadPage>("/read", (session, _, query) => ReadingList.Of(session, query));
+        routes.MapPage<ReadingList, ReadPage>("/read", (session, _, _) => ReadingList.Of(session));
         routes.MapPage<ReadingDetail, ReadingPage>("/reading/{number}", (session, _, query) => ReadingDetail.Of(session, query));
         routes.MapReadingForms();
         routes.MapPage<ReviewList, ReviewPage>("/review", ReviewList.Of);

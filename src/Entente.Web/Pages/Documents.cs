@@ -49,7 +49,7 @@ public sealed record DocumentList(DocumentFilter Filter, Slice<DocumentLine> Doc
         var outlets = others.GroupBy(r => r.Document.Outlet ?? NotStated, StringComparer.Ordinal).Select(g => new Choice(g.Key, g.Key, g.Count()))
             .OrderByDescending(c => c.Count).ThenBy(c => c.Name, StringComparer.Ordinal).ToList();
         var left = filter.Outlet is null ? others : others.Where(r => filter.Outlet.Equals(r.Document.Outlet ?? NotStated, StringComparison.OrdinalIgnoreCase));
-        return new DocumentList(filter, Slice<DocumentRecord>.From([.. Ordered(left, filter.Order)], query).Select(r => DocumentLine.Of(view, r)), all.Count, outlets);
+        return new DocumentList(filter, Slice.From([.. Ordered(left, filter.Order)], query).Select(r => DocumentLine.Of(view, r)), all.Count, outlets);
     }
 
     private static bool IsWithin(Document document, DocumentFilter filter) =>

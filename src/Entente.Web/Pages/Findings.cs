@@ -73,7 +73,7 @@ public sealed record FindingList(
         }
 
         return new FindingList(
-            filter, Slice<FindingEntry>.From([.. Ordered(left, filter.Order)], query).Select(e => new FindingLine(FindingRow.Of(view, e.Account), e.LastChange)), entries.Count,
+            filter, Slice.From([.. Ordered(left, filter.Order)], query).Select(e => new FindingLine(FindingRow.Of(view, e.Account), e.LastChange)), entries.Count,
             counts.OfStatuses(), counts.OfSections(), counts.OfParties(view.Brief.Names, MostParties), counts.OfItems(), counts.InDispute, counts.OnOneOrigin);
     }
 

@@ -17,10 +17,13 @@ public sealed record JournalList(Slice<JournalRow> Entries, string? Head)
 {
     public static JournalList Of(CaseSession session, CaseView view, PageQuery query)
     {
+        var asked = query.Page();
+        var journal = session.Journal(total => (Paging.At(asked, total).Skip, Paging.Usual));
+        var paging = Paging.At(asked, journal.Total);
         return new JournalList(
-            Slice<JournalEntry>.From<JournalEntry>(session.Journal, query).Select(e => new JournalRow(
-                e.Number, e.When, Words(e.Kind), e.Subject, view.Document(e.Subject) is null ? null : Addresses.Document(e.Subject), e.Hash)),
-            session.Journal(0, 1).Entries is [var last] ? last.Hash : null);
+            new Slice<JournalRow>([.. journal.Entries.Select(e => new JournalRow(e.Number, e.When, Words(e.Kind), e.Subject, view.Document(e.Subject) is null ? null : Addresses.Document(e.Subject), e.Hash))],
+                paging.Number, paging.Pages, journal.Total),
+            journal.Head);
     }
 
     private static string Words(JournalKind kind) => kind switch

@@ -20,7 +20,7 @@ public sealed record JudgementList(Slice<JudgementRow> Judgements, int Standing,
     {
         var lines = view.Review.Lines;
         return new JudgementList(
-            Slice<JudgementRow>.From([.. lines.Reverse()], query).Select(l => new JudgementRow(
+            Slice.From([.. lines.Reverse()], query).Select(l => new JudgementRow(
                 JudgedLine.Of(l.Judgement), l.Judgement.Subject, About(view, l.Judgement.Subject), l.State, AddressOf(view, l.Judgement.Subject))),
             lines.Count(l => l is { IsUndone: false, IsLost: false, Judgement.Kind: not JudgementKind.Undo }), lines.Count(l => l.IsLost));
     }

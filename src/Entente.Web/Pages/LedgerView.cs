@@ -21,7 +21,7 @@ public sealed record LedgerView(string? A, string? B, IReadOnlyList<NamedValue> 
         List<NamedValue> states = [.. ledgers.States.Select(s => new NamedValue(s.Key, names.Of(s))).Concat(new[] { a, b }.OfType<string>().Select(id => new NamedValue(id, names.Of(id)))).DistinctBy(s => s.Name).OrderBy(s => s.Value, StringComparer.Ordinal)];
         return a is not null && b is not null && a != b
             ? new LedgerView(a, b, states, null, PairLedger.Of(view, ledgers.Of(SideOf(a), SideOf(b)), query))
-            : new LedgerView(a, b, states, Slice<(Side A, Side B, int Findings)>.From(ledgers.Pairs, query).Select(p => new PairRow(p.A.Key, p.B.Key, names.Of(p.A), names.Of(p.B), p.Findings)), null);
+            : new LedgerView(a, b, states, Slice.From(ledgers.Pairs, query).Select(p => new PairRow(p.A.Key, p.B.Key, names.Of(p.A), names.Of(p.B), p.Findings)), null);
 
         // Any state of the catalogue may be typed, whether the case speaks of it or not.
         string? State(string name) => query.OneOf(name, [.. ledgers.States.Select(s => s.Key), .. query.Text(name)?.ToUpperInvariant() is { Length: 3 } id && names.Of(id) != id ? [id] : Array.Empty<string>()]);
@@ -51,13 +51,12 @@ public sealed record PairLedger(
         List<NamedValue> kinds = [.. ledger.Flows.SelectMany(f => f.Lines).Select(l => l.Item).Distinct().OrderBy(i => i is null).ThenBy(i => i, StringComparer.Ordinal).Select(i => new NamedValue(i ?? FlowKind.NoKind, LedgerWords.Item(i)))];
         var item = query.OneOf("item", kinds.Select(k => k.Name));
         var shown = ledger.Flows.Select(f => item is null ? f : f with { Lines = [.. f.Lines.Where(l => (l.Item ?? FlowKind.NoKind) == item)] }).ToList();
-        var pages = item is null ? 1 : Math.Max(1, (shown.SelectMany(f => f.Lines).Select(l => l.Entries.Count).DefaultIfEmpty(0).Max() + PageSize - 1) / PageSize);
-        var page = item is null ? 1 : Math.Min(query.Number("page", 1), pages);
-        if (page > 1) shown = shown.ConvertAll(f => f with { Lines = [.. f.Lines.Select(l => l with { Entries = [.. l.Entries.Skip((page - 1) * PageSize)] })] });
+        var paging = item is null ? new Paging(1, 1, MostInKind) : Paging.At(query.Page(), shown.SelectMany(f => f.Lines).Select(l => l.Entries.Count).DefaultIfEmpty(0).Max(), PageSize);
+        if (paging.Skip > 0) shown = shown.ConvertAll(f => f with { Lines = [.. f.Lines.Select(l => l with { Entries = [.. l.Entries.Skip(paging.Skip)] })] });
         return new PairLedger(
-            new LedgerWords(view.Brief).Pair(ledger), item, kinds, [.. shown.Select(f => FlowTable.Of(view, f, item is null ? MostInKind : PageSize))],
+            new LedgerWords(view.Brief).Pair(ledger), item, kinds, [.. shown.Select(f => FlowTable.Of(view, f, paging.Size))],
             [.. ledger.Either.Take(MostEither).Select(a => FindingRef.Of(view, a.Finding))], Math.Max(0, ledger.Either.Count - MostEither),
-            [.. Ahead(view, ledger)], page, pages);
+            [.. Ahead(view, ledger)], paging.Number, paging.Pages);
     }
 
     // What one needs beside what the other offers.

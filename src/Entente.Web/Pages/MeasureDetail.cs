@@ -36,7 +36,7 @@ public sealed record MeasureDetail(
             MeasureRef.Of(view, regime, measure), regime.Name, measure.Paraphrase, MeasureWords.Meaning(measure.Verification), measure.VerificationNote, measure.Url, [.. Terms(regime, measure)],
             [.. regime.ExemptionsFrom(measure).Select(e => new ExemptionLine(e.Words, e.Measure is { } id && regime[id] is { } by ? MeasureRef.Of(view, regime, by) : null))],
             Refs(measure.OvertakenBy), Refs(measure.Exempts), measure.Untestable, regime.Source, regime.Doubts,
-            reading is { } one ? ReadingKeys.Of(one) : null, readings, Slice<FindingExposure>.From(shown, query, PageSize).Select(e => ExposureCase.Of(view, e)));
+            reading is { } one ? ReadingKeys.Of(one) : null, readings, Slice.From(shown, query, PageSize).Select(e => ExposureCase.Of(view, e)));
 
         IReadOnlyList<MeasureRef> Refs(IReadOnlyList<string> ids) => [.. ids.Select(id => regime[id]).OfType<Measure>().Select(m => MeasureRef.Of(view, regime, m))];
     }

@@ -60,7 +60,7 @@ public sealed record MeasureList(
             entry.Regime.Id, entry.Regime.Name, entry.Regime.TargetName, entry.Regime.Source, entry.Regime.Doubts,
             [.. ReadingKeys.All.Where(r => reading is null || r == reading).Select(r => Group(view, asked, r)).Where(g => g.First.Count + g.Further.Count > 0)],
             [.. asked.Where(m => m.Exposures.Count == 0).Select(m => new UntouchedLine(MeasureRef.Of(view, m.Regime, m.Measure), m.Measure.Names, m.Measure.Untestable))],
-            Slice<(Analysis.Accounts.FindingAccount Account, Analysis.Exposures.ExposureReport Report)>.From(entry.Uncovered, query, 25)
+            Slice.From(entry.Uncovered, query, 25)
                 .Select(u => new UncoveredLine(FindingRow.Of(view, u.Account), [.. u.Report.Protections.Select(p => $"{p.Symbol} ({MeasureWords.Of(p.Verification)}): {p.Sentence}")])),
             [.. entry.Untold.Take(MostUntold).Select(a => FindingRef.Of(view, a.Finding))], Math.Max(0, entry.Untold.Count - MostUntold), entry.Untested);
     }

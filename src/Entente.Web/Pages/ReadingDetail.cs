@@ -51,9 +51,5 @@ public sealed record ReadingDetail(int Number, bool IsDone, bool IsCancelled, in
 /// <summary>Where documents are put in, and what was read before.</summary>
 public sealed record ReadingList(IReadOnlyList<ReadingDetail> Jobs)
 {
-    public static ReadingList Of(CaseSession session, PageQuery query)
-    {
-        _ = query;
-        return new ReadingList([.. session.Readings.All.Select(ReadingDetail.Of)]);
-    }
+    public static ReadingList Of(CaseSession session) => new([.. session.Readings.All.Select(ReadingDetail.Of)]);
 }

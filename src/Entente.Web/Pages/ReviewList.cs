@@ -34,7 +34,7 @@ public sealed record ReviewList(Slice<ReviewLine> Claims, IReadOnlyList<ReasonCo
             && (finding is null || i.Account.Finding.Id == finding)).ToList();
         var open = queue.Where(i => !IsJudged(i)).CountBy(i => i.Reasons[0]).ToDictionary();
         return new ReviewList(
-            Slice<ReviewLine>.From(shown, query, 20).Select(i => new ReviewLine(
+            Slice.From(shown, query, 20).Select(i => new ReviewLine(
                 ClaimLine.Of(view, i.Account.Finding, i.Claim), FindingRow.Of(view, i.Account), [.. i.Reasons.Select(Words)], IsJudged(i))),
             [.. Enum.GetValues<ReviewReason>().Select(r => new ReasonCount(r.ToString().ToLowerInvariant(), Words(r), open.GetValueOrDefault(r))).Where(r => r.Count > 0)],
             reason, show, document, queue.Count(IsJudged), queue.Count);

@@ -27,7 +27,7 @@ public sealed record SearchResult(
             if (filter.IsWithin(found.Passage.Record.Document) && counts.Add(found.Passage, isOfVoice)) left.Add(found);
 
         if (filter.IsEmpty) left.Clear();
-        var slice = Slice<(ClaimPassage Passage, PassageHit? Hit)>.From(left, query, PageSize);
+        var slice = Slice.From(left, query, PageSize);
         return new SearchResult(
             filter, filter.IsEmpty ? null : slice.Select(f => Found(view, f.Passage, f.Hit is { Passage: not null } hit ? session.HitsIn(filter.Text!, hit) : [], c => filter.IsOfClaims && counts.IsAsked(c, isOfVoice))),
             left.Select(f => f.Passage.Record.Document.Id).Distinct().Count(), hits.Total - hits.Passages.Count,

@@ -38,7 +38,7 @@ public sealed record Situation(
         return new Situation(
             brief.Records.Count, brief.Records.Sum(r => r.Statements.Count), brief.Records.Sum(r => r.Claims.Count), accounts.Count, days.Count > 0 ? days.Min() : null, last,
             [.. new Opening(brief).Sentences], since,
-            Slice<StatusStep>.From([.. Steps(view, accounts, since)], query, 15),
+            Slice.From([.. Steps(view, accounts, since)], query, 15),
             Rows(view, accounts.Where(a => a.Now.Status is FindingStatus.Contested or FindingStatus.PartlyConfirmed or FindingStatus.Retracted)),
             Rows(view, accounts.Where(a => a.Finding.DocumentCount > 1 && a.Origins is { Low: 1, High: 1 })),
             [.. Ledger.Pairs(brief.Findings).Take(Most).Select(p => new PairRow(p.A.Key, p.B.Key, brief.Names.Of(p.A), brief.Names.Of(p.B), p.Findings))]);

@@ -44,7 +44,7 @@ public sealed record TimelineView(
         var (span, isChosen) = SpanOf(query, asked);
         var shown = span is { } days ? Timeline.Within(asked, days.From, days.To) : [];
         var groups = Groups(view, shown, by, actor);
-        var page = Slice<(string Group, DatedFinding Row)>.From([.. groups.SelectMany(g => g.Rows.Select(r => (g.Group, Row: r)))], query, PageSize);
+        var page = Slice.From([.. groups.SelectMany(g => g.Rows.Select(r => (g.Group, Row: r)))], query, PageSize);
         var undated = times.Undated.Where(IsAsked).ToList();
         return new TimelineView(
             span?.From, span?.To, isChosen, span?.Words, actor, kind, planned, by, [.. actors.Take(MostActors).Concat(actors.Skip(MostActors).Where(a => a.Value == actor))], kinds,

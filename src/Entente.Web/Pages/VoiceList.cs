@@ -20,7 +20,7 @@ public sealed record VoiceList(string? Kind, string? For, string? Words, IReadOn
         List<Choice> actors = [.. all.SelectMany(v => v.SpokenFor).CountBy(id => id, StringComparer.Ordinal).Select(p => new Choice(p.Key, VoiceRef.OfActor(view, p.Key).Name, p.Value)).OrderBy(c => c.Name, StringComparer.Ordinal)];
         var (kind, actor, words) = (query.OneOf("kind", kinds.Select(k => k.Value)), query.OneOf("for", actors.Select(a => a.Value)), query.Text("q"));
         var left = all.Where(v => IsOf(v, kind) && (actor is null || v.Key == actor || v.SpokenFor.Contains(actor, StringComparer.Ordinal)) && (words is null || IsCalled(v, words))).ToList();
-        return new VoiceList(kind, actor, words, kinds, actors, Slice<CaseVoice>.From(left, query).Select(v => VoiceRow.Of(view, v)));
+        return new VoiceList(kind, actor, words, kinds, actors, Slice.From(left, query).Select(v => VoiceRow.Of(view, v)));
     }
 
     private static bool IsNamed(CaseVoice voice) => voice.Kind is not (SpeakerKind.Unnamed or SpeakerKind.Author);
