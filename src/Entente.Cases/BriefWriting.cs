@@ -1,9 +1,7 @@
 using System.Text;
 using Entente.Analysis.Judgements;
 using Entente.Briefs;
-using Entente.Cases.Lexicons;
 using Entente.Cases.Reading;
-using Entente.Extraction;
 using Entente.Records;
 using Entente.Records.Measures;
 using Entente.Store;
@@ -59,8 +57,7 @@ public static class BriefWriting
             var records = store.Records().ToList();
             if (asOf is { } day && !records.Exists(r => r.Document.Published <= day)) return (null, new Problem(target, "no brief was written, since no document of the case was published by that day", "give a later day"));
             if (records.Count == 0) return (null, new Problem(target, "no brief was written, since no document could be read"));
-            var actors = ShippedLexicons.Load().Actors;
-            var brief = Brief.Of(records, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, Rulings.Of(store.Judgements(), records), asOf);
+            var brief = CaseBrief.Of(records, regimes, Rulings.Of(store.Judgements(), records), asOf);
             using var draft = new OutputDraft(target);
             using (var writer = new StreamWriter(draft.Stream, new UTF8Encoding(false)) { NewLine = "\n" })
             {

@@ -1,8 +1,6 @@
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Judgements;
 using Entente.Briefs;
-using Entente.Cases.Lexicons;
-using Entente.Extraction;
 using Entente.Records;
 using Entente.Records.Measures;
 using Entente.Store;
@@ -33,7 +31,7 @@ public static class CaseStatus
         CaseFile.OpenExisting(path).Ask(store =>
         {
             var records = store.Records().ToList();
-            return Lines(records, Rulings.Of(store.Judgements(), records), regimes, asOf);
+            return Lines(CaseBrief.Of(records, regimes, Rulings.Of(store.Judgements(), records), asOf));
         });
 
     /// <summary>What the documents published on <paramref name="since"/> or later, and those without a date, have changed.</summary>
@@ -41,24 +39,15 @@ public static class CaseStatus
     {
         var records = store.Records().ToList();
         var rulings = Rulings.Of(store.Judgements(), records);
-        return Differences(Lines(records, rulings, [], since.AddDays(-1)), Lines(records, rulings, [], null));
+        return Differences(Lines(CaseBrief.Of(records, [], rulings, since.AddDays(-1))), Lines(CaseBrief.Of(records, [], rulings, null)));
     });
 
     /// <summary>What changes in the findings when other judgements count.</summary>
     internal static IReadOnlyList<FindingDifference> Differences(IReadOnlyList<DocumentRecord> records, Rulings before, Rulings after)
     {
         var reckoning = new CaseReckoning([], before);
-        var lines = Lines(Brief.Of(records, reckoning.Add(records), Names(), Extractor.Rules, [], before));
-        return Differences(lines, Lines(Brief.Of(records, reckoning.Judge(after), Names(), Extractor.Rules, [], after)));
-    }
-
-    private static IReadOnlyList<FindingLine> Lines(IReadOnlyList<DocumentRecord> records, Rulings rulings, IReadOnlyList<Regime> regimes, DateOnly? asOf) =>
-        Lines(Brief.Of(records, Names(), Extractor.Rules, regimes, rulings, asOf));
-
-    private static ActorNames Names()
-    {
-        var actors = ShippedLexicons.Load().Actors;
-        return new ActorNames(id => actors.ById(id)?.Name);
+        var lines = Lines(CaseBrief.Of(records, reckoning.Add(records), [], before));
+        return Differences(lines, Lines(CaseBrief.Of(records, reckoning.Judge(after), [], after)));
     }
 
     private static IReadOnlyList<FindingLine> Lines(Brief brief) =>

@@ -89,6 +89,6 @@ public sealed class CaseView
     /// <summary>The findings that a claim stands in.</summary>
     public IEnumerable<Finding> FindingsOf(string claim) => findingsOfClaim[claim];
 
-    /// <summary>Makes all that is else made at the first question, so that no reader waits for it.</summary>
+    /// <summary>Makes what takes longest of all that is else made at the first question, so that no reader waits for it.</summary>
     internal void Prepare() => _ = (Voices, Ledgers, Measures, Times);
 }

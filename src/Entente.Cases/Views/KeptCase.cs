@@ -1,8 +1,5 @@
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Judgements;
-using Entente.Briefs;
-using Entente.Cases.Lexicons;
-using Entente.Extraction;
 using Entente.Records;
 using Entente.Records.Measures;
 using Entente.Store;
@@ -37,8 +34,7 @@ internal sealed class KeptCase(IReadOnlyList<Regime> regimes)
         if (added.Count > 0) accounts = reckoning.Add(added);
 
         (judged, Version) = (judgements.Count, version);
-        var actors = ShippedLexicons.Load().Actors;
-        var brief = Brief.Of(records, accounts, new ActorNames(id => actors.ById(id)?.Name), Extractor.Rules, regimes, rulings);
+        var brief = CaseBrief.Of(records, accounts, regimes, rulings);
         return new CaseView(name, brief, new CaseReview(brief, records, judgements, rulings));
     }
 
