@@ -40,24 +40,24 @@ public static class CaseExport
         foreach (var record in store.Records())
         {
             cancel.ThrowIfCancellationRequested();
-            await documents.Stream.WriteAsync(RecordLines.Line(record, RecordLines.Document), cancel);
-            foreach (var statement in record.Statements) await statements.Stream.WriteAsync(RecordLines.Line(statement, RecordLines.Statement), cancel);
-            foreach (var claim in record.Claims) await claims.Stream.WriteAsync(RecordLines.Line(claim, RecordLines.Claim), cancel);
+            await documents.Stream.WriteAsync(JsonLine.Of(record, RecordLines.Document), cancel);
+            foreach (var statement in record.Statements) await statements.Stream.WriteAsync(JsonLine.Of(statement, RecordLines.Statement), cancel);
+            foreach (var claim in record.Claims) await claims.Stream.WriteAsync(JsonLine.Of(claim, RecordLines.Claim), cancel);
             summary = summary with { Documents = summary.Documents + 1, Statements = summary.Statements + record.Statements.Count, Claims = summary.Claims + record.Claims.Count };
             records.Add(record);
         }
 
         var judgements = store.Judgements();
         using var judged = new OutputDraft(Path.Combine(folder, "judgements.jsonl"));
-        foreach (var judgement in judgements) await judged.Stream.WriteAsync(RecordLines.Line(judgement, JudgementLines.Judgement), cancel);
+        foreach (var judgement in judgements) await judged.Stream.WriteAsync(JsonLine.Of(judgement, JudgementLines.Judgement), cancel);
         using var findings = new OutputDraft(Path.Combine(folder, "findings.jsonl"));
         using var exposures = new OutputDraft(Path.Combine(folder, "exposures.jsonl"));
         foreach (var account in CaseAccounts.Of(records, regimes, Rulings.Of(judgements, records)).All)
         {
             cancel.ThrowIfCancellationRequested();
-            await findings.Stream.WriteAsync(RecordLines.Line(account, FindingLines.Finding), cancel);
+            await findings.Stream.WriteAsync(JsonLine.Of(account, FindingLines.Finding), cancel);
             var tested = account.Exposures.SelectMany(r => r.Exposures.Select(e => (r, e))).ToList();
-            foreach (var exposure in tested) await exposures.Stream.WriteAsync(RecordLines.Line(exposure, FindingLines.Exposure), cancel);
+            foreach (var exposure in tested) await exposures.Stream.WriteAsync(JsonLine.Of(exposure, FindingLines.Exposure), cancel);
             summary = summary with { Findings = summary.Findings + 1, Exposures = summary.Exposures + tested.Count };
         }
 

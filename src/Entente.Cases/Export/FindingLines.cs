@@ -9,7 +9,7 @@ using Entente.Records.Measures;
 
 namespace Entente.Cases.Export;
 
-using static RecordLines;
+using static JsonLine;
 
 /// <summary>Findings and exposures as JSON, keys in the order that <c>docs/export.md</c> gives.</summary>
 internal static class FindingLines
@@ -29,75 +29,48 @@ internal static class FindingLines
         json.WriteString("time", finding.Time is { } time ? time.Value ?? time.Text : null);
         json.WriteEndObject();
         json.WriteString("status", Word(account.Now.Status));
-        json.WriteStartArray("origins");
-        foreach (var origin in account.Origins.Origins)
+        json.Objects("origins", account.Origins.Origins, origin =>
         {
-            json.WriteStartObject();
             json.WriteString("id", origin.Id);
             json.WriteString("kind", Word(origin.Kind));
             json.WriteString("name", origin.Name);
-            Strings(json, "claims", origin.Witnesses.Select(w => w.Claim.Id));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.Strings("claims", origin.Witnesses.Select(w => w.Claim.Id));
+        });
         json.WriteNumber("originsLow", account.Origins.Low);
         json.WriteNumber("originsHigh", account.Origins.High);
-        Strings(json, "supports", witnesses.Where(w => w.Stance is Stance.Asserted or Stance.Expected or Stance.Possible).Select(w => w.Claim.Id));
-        Strings(json, "denies", witnesses.Where(w => w.Stance is Stance.Denied or Stance.Doubted).Select(w => w.Claim.Id));
+        json.Strings("supports", witnesses.Where(w => w.Stance is Stance.Asserted or Stance.Expected or Stance.Possible).Select(w => w.Claim.Id));
+        json.Strings("denies", witnesses.Where(w => w.Stance is Stance.Denied or Stance.Doubted).Select(w => w.Claim.Id));
         json.WriteString("firstSeen", IsoDay.Write(witnesses.Min(w => w.Document.Published)));
         json.WriteString("lastSeen", IsoDay.Write(witnesses.Max(w => w.Document.Published)));
-        json.WriteStartArray("disagreements");
-        foreach (var difference in finding.Differences) Disagreement(json, difference);
-        json.WriteEndArray();
-        json.WriteStartArray("joins");
-        foreach (var claim in finding.Claims)
+        json.Objects("disagreements", finding.Differences, difference => Disagreement(json, difference));
+        json.Objects("joins", finding.Claims, claim =>
         {
-            json.WriteStartObject();
             json.WriteString("claim", claim.Witness.Claim.Id);
             json.WriteString("why", Word(claim.Fit));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("merges");
-        foreach (var merge in account.Origins.Merges)
+        });
+        json.Objects("merges", account.Origins.Merges, merge =>
         {
-            json.WriteStartObject();
             json.WriteString("a", merge.A);
             json.WriteString("b", merge.B);
             json.WriteString("ground", Word(merge.Ground));
             json.WriteBoolean("certain", merge.IsCertain);
-            Strings(json, "claims", [merge.ProofA.Claim.Id, merge.ProofB.Claim.Id]);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("history");
-        foreach (var change in account.History)
+            json.Strings("claims", [merge.ProofA.Claim.Id, merge.ProofB.Claim.Id]);
+        });
+        json.Objects("history", account.History, change =>
         {
-            json.WriteStartObject();
             json.WriteString("day", IsoDay.Write(change.Day));
             json.WriteString("status", Word(change.Reading.Status));
             json.WriteString("rule", change.Reading.Rule.Id);
             json.WriteString("claim", change.Cause.Claim.Id);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("denials");
-        foreach (var denial in account.Denials)
+        });
+        json.Objects("denials", account.Denials, denial =>
         {
-            json.WriteStartObject();
             json.WriteString("claim", denial.Denial.Claim.Id);
             json.WriteString("part", Word(denial.Part));
             json.WriteStartObject("slots");
             foreach (var (slot, state) in denial.Slots) json.WriteString(Word(slot), Word(state));
             json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         Linchpin(json, account.Linchpin.Voices, account.Linchpin.Without is { } without ? Word(without) : null);
     }
 
@@ -107,17 +80,12 @@ internal static class FindingLines
         json.WriteString("id", exposure.Id);
         json.WriteString("finding", exposure.Exchange);
         json.WriteString("measure", $"{exposure.Regime}/{exposure.Measure}");
-        json.WriteStartArray("elements");
-        foreach (var element in exposure.Elements)
+        json.Objects("elements", exposure.Elements, element =>
         {
-            json.WriteStartObject();
             json.WriteString("element", element.Kind.Label());
             json.WriteString("state", element.State.Label());
-            Strings(json, "claims", element.Claims);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.Strings("claims", element.Claims);
+        });
         json.WriteString("reading", exposure.Reading.Label());
         json.WriteString("role", exposure.Role.Label());
         json.WriteString("symbol", exposure.Symbol);
@@ -130,42 +98,27 @@ internal static class FindingLines
     private static void Linchpin(Utf8JsonWriter json, IReadOnlyList<string> origins, string? without)
     {
         json.WriteStartObject("linchpin");
-        Strings(json, "origins", origins);
+        json.Strings("origins", origins);
         json.WriteString("without", without);
         json.WriteEndObject();
     }
 
     private static void Disagreement(Utf8JsonWriter json, Difference difference)
     {
-        json.WriteStartObject();
         json.WriteString("role", difference.Kind switch
         {
             DifferenceKind.Places => "place", DifferenceKind.Dates => "time", DifferenceKind.Items => "item", DifferenceKind.Parties => "party", DifferenceKind.DroppedBounds => "bound", _ => "quantity",
         });
-        json.WriteStartArray("values");
-        foreach (var value in difference.Values)
+        json.Objects("values", difference.Values, value =>
         {
-            json.WriteStartObject();
             json.WriteString("value", value.Value ?? value.Words);
-            Strings(json, "claims", value.Witnesses.Select(w => w.Claim.Id));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+            json.Strings("claims", value.Witnesses.Select(w => w.Claim.Id));
+        });
     }
 
-    private static void Sides(Utf8JsonWriter json, string name, IReadOnlyList<Side> sides)
+    private static void Sides(Utf8JsonWriter json, string name, IReadOnlyList<Side> sides) => json.Objects(name, sides, side =>
     {
-        json.WriteStartArray(name);
-        foreach (var side in sides)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", side.Name);
-            json.WriteString("actorId", side.Id);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        json.WriteString("name", side.Name);
+        json.WriteString("actorId", side.Id);
+    });
 }

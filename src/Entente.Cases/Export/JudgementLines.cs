@@ -4,6 +4,7 @@ using Entente.Records;
 
 namespace Entente.Cases.Export;
 
+using static JsonLine;
 using static RecordLines;
 
 /// <summary>Judgements as JSON, keys in the order that <c>docs/export.md</c> gives.</summary>
@@ -34,10 +35,8 @@ internal static class JudgementLines
             case CorrectedField.Frame:
                 json.WriteString("value", c.Frame!.Value.ToString().ToUpperInvariant());
                 break;
-            case CorrectedField.Speaker or CorrectedField.Holder when c.Speaker is { } voice:
-                json.WriteStartObject("value");
-                Voice(json, voice);
-                json.WriteEndObject();
+            case CorrectedField.Speaker or CorrectedField.Holder when c.Speaker is not null:
+                json.Object("value", c.Speaker, voice => Voice(json, voice));
                 break;
             case CorrectedField.Holder:
                 json.WriteString("value", "author");
@@ -46,28 +45,19 @@ internal static class JudgementLines
                 Parties(json, "value", c.Parties);
                 break;
             case CorrectedField.Item:
-                Role(json, "value", c.Item, (j, item) => { j.WriteString("class", item.Class); Bounds(j, item.Span); }, item => item.Text);
+                json.Object("value", c.Item, item => { Item(json, item); json.Bounds(item.Span); });
                 break;
             case CorrectedField.Quantity:
-                Role(json, "value", c.Quantity, (j, quantity) => { Amount(j, quantity); Bounds(j, quantity.Span); }, quantity => quantity.Text);
+                json.Object("value", c.Quantity, quantity => { Quantity(json, quantity); json.Bounds(quantity.Span); });
                 break;
             case CorrectedField.Place:
-                Role(json, "value", c.Place, (j, place) => { j.WriteString("name", place.Name); j.WriteString("id", place.Id); Bounds(j, place.Span); }, place => place.Text);
+                json.Object("value", c.Place, place => { Place(json, place); json.Bounds(place.Span); });
                 break;
             case CorrectedField.Time:
-                Role(json, "value", c.Time, (j, time) => { j.WriteString("value", time.Value); Bounds(j, time.Span); }, time => time.Text);
+                json.Object("value", c.Time, time => { Time(json, time); json.Bounds(time.Span); });
                 break;
             default:
-                json.WriteStartArray("value");
-                foreach (var quote in c.Spans)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("text", quote.Text);
-                    Bounds(json, quote.Span);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
+                json.Objects("value", c.Spans, quote => { json.WriteString("text", quote.Text); json.Bounds(quote.Span); });
                 break;
         }
     }

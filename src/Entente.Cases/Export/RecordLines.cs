@@ -1,30 +1,13 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Records;
 
 namespace Entente.Cases.Export;
 
+using static JsonLine;
+
 /// <summary>Record lines as JSON, keys in the order that <c>docs/export.md</c> gives.</summary>
 internal static class RecordLines
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>One object and a line feed, as UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Line<T>(T record, Action<Utf8JsonWriter, T> write)
-    {
-        var bytes = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            write(json, record);
-            json.WriteEndObject();
-        }
-
-        bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
-    }
-
     public static void Document(Utf8JsonWriter json, DocumentRecord record)
     {
         var d = record.Document;
@@ -39,111 +22,43 @@ internal static class RecordLines
         json.WriteString("publishedFrom", Word(d.PublishedFrom));
         json.WriteNumber("length", d.Text.Length);
         json.WriteString("copyOf", d.CopyOf);
-        json.WriteStartArray("credits");
-        foreach (var credit in record.Credits)
+        json.Objects("credits", record.Credits, credit =>
         {
-            json.WriteStartObject();
             json.WriteString("kind", credit.Kind);
             json.WriteString("name", credit.Name);
             json.WriteString("actorId", credit.ActorId);
-            Bounds(json, credit.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.Bounds(credit.Span);
+        });
     }
 
     public static void Statement(Utf8JsonWriter json, Statement s)
     {
         json.WriteString("id", s.Id);
         json.WriteString("document", s.Document);
-        json.WriteStartObject("speaker");
-        Voice(json, s.Speaker);
-        json.WriteEndObject();
-        if (s.Cue is { } cue)
+        json.Object("speaker", s.Speaker, speaker => Voice(json, speaker));
+        json.Object("cue", s.Cue, cue =>
         {
-            json.WriteStartObject("cue");
-            Bounds(json, cue.Span);
+            json.Bounds(cue.Span);
             json.WriteString("text", cue.Text);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("cue");
-        }
-
+        });
         json.WriteString("kind", Word(s.Kind));
         json.WriteString("act", Word(s.Act));
-        json.WriteStartArray("content");
-        foreach (var span in s.Content)
-        {
-            json.WriteStartObject();
-            Bounds(json, span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.Objects("content", s.Content, json.Bounds);
         json.WriteString("certainty", s.Certainty.Label());
-        Strings(json, "certaintyPath", s.CertaintyPath);
-        if (s.Denial is { } denial)
+        json.Strings("certaintyPath", s.CertaintyPath);
+        json.Object("denial", s.Denial, denial =>
         {
-            json.WriteStartObject("denial");
             json.WriteString("part", Word(denial.Part));
-            Bounds(json, denial.Words);
-            Strings(json, "counter", denial.Counter);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("denial");
-        }
-
+            json.Bounds(denial.Words);
+            json.Strings("counter", denial.Counter);
+        });
         json.WriteString("within", s.Within);
-        json.WriteStartArray("chain");
-        foreach (var link in s.Chain)
+        json.Objects("chain", s.Chain, link =>
         {
-            json.WriteStartObject();
             json.WriteString("link", Word(link.Kind));
             Voice(json, link.Voice);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteString("rule", s.Rule);
-    }
-
-    internal static void Voice(Utf8JsonWriter json, Speaker voice)
-    {
-        json.WriteString("text", voice.Text);
-        Number(json, "start", voice.Span?.Start);
-        Number(json, "end", voice.Span?.End);
-        json.WriteString("name", voice.Name);
-        json.WriteString("actorId", voice.ActorId);
-        Strings(json, "spokenFor", voice.SpokenFor);
-        json.WriteString("kind", Word(voice.Kind));
-        if (voice.Unnamed is { } unnamed)
-        {
-            json.WriteStartObject("unnamed");
-            json.WriteNumber("low", unnamed.Low);
-            Number(json, "high", unnamed.High);
-            json.WriteString("office", Word(unnamed.Office));
-            json.WriteBoolean("anonymous", unnamed.Anonymous);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("unnamed");
-        }
-
-        json.WriteString("unresolved", voice.Unresolved);
-        json.WriteString("resolvedBy", voice.ResolvedBy);
-    }
-
-    internal static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 
     public static void Claim(Utf8JsonWriter json, Claim c)
@@ -151,16 +66,17 @@ internal static class RecordLines
         json.WriteString("id", c.Id);
         json.WriteString("document", c.Document);
         json.WriteString("frame", c.Frame.ToString().ToUpperInvariant());
-        json.WriteStartObject("roles");
-        Parties(json, "agent", c.Roles.Agent);
-        Parties(json, "recipient", c.Roles.Recipient);
-        Role(json, "item", c.Roles.Item, (j, item) => j.WriteString("class", item.Class), item => item.Text);
-        Role(json, "quantity", c.Roles.Quantity, Amount, quantity => quantity.Text);
-        Role(json, "place", c.Roles.Place, (j, place) => { j.WriteString("name", place.Name); j.WriteString("id", place.Id); }, place => place.Text);
-        Role(json, "time", c.Roles.Time, (j, time) => j.WriteString("value", time.Value), time => time.Text);
-        json.WriteEndObject();
+        json.Object("roles", c.Roles, roles =>
+        {
+            Parties(json, "agent", roles.Agent);
+            Parties(json, "recipient", roles.Recipient);
+            json.Object("item", roles.Item, item => Item(json, item));
+            json.Object("quantity", roles.Quantity, quantity => Quantity(json, quantity));
+            json.Object("place", roles.Place, place => Place(json, place));
+            json.Object("time", roles.Time, time => Time(json, time));
+        });
         json.WriteStartObject("evidence");
-        Bounds(json, c.Evidence);
+        json.Bounds(c.Evidence);
         json.WriteEndObject();
         if (c.Holder is { } holder)
         {
@@ -179,56 +95,58 @@ internal static class RecordLines
         json.WriteString("rule", c.Rule);
     }
 
-    internal static void Parties(Utf8JsonWriter json, string name, IReadOnlyList<Party> parties)
+    public static void Voice(Utf8JsonWriter json, Speaker voice)
     {
-        json.WriteStartArray(name);
-        foreach (var party in parties)
+        json.WriteString("text", voice.Text);
+        json.Number("start", voice.Span?.Start);
+        json.Number("end", voice.Span?.End);
+        json.WriteString("name", voice.Name);
+        json.WriteString("actorId", voice.ActorId);
+        json.Strings("spokenFor", voice.SpokenFor);
+        json.WriteString("kind", Word(voice.Kind));
+        json.Object("unnamed", voice.Unnamed, unnamed =>
         {
-            json.WriteStartObject();
-            json.WriteString("text", party.Text);
-            json.WriteString("name", party.Name);
-            json.WriteString("actorId", party.ActorId);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.WriteNumber("low", unnamed.Low);
+            json.Number("high", unnamed.High);
+            json.WriteString("office", Word(unnamed.Office));
+            json.WriteBoolean("anonymous", unnamed.Anonymous);
+        });
+        json.WriteString("unresolved", voice.Unresolved);
+        json.WriteString("resolvedBy", voice.ResolvedBy);
     }
 
-    internal static void Role<T>(Utf8JsonWriter json, string name, T? role, Action<Utf8JsonWriter, T> rest, Func<T, string> text)
-        where T : class
+    public static void Parties(Utf8JsonWriter json, string name, IReadOnlyList<Party> parties) => json.Objects(name, parties, party =>
     {
-        if (role is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
+        json.WriteString("text", party.Text);
+        json.WriteString("name", party.Name);
+        json.WriteString("actorId", party.ActorId);
+    });
 
-        json.WriteStartObject(name);
-        json.WriteString("text", text(role));
-        rest(json, role);
-        json.WriteEndObject();
+    public static void Item(Utf8JsonWriter json, Item item)
+    {
+        json.WriteString("text", item.Text);
+        json.WriteString("class", item.Class);
     }
 
-    internal static void Amount(Utf8JsonWriter json, Quantity quantity)
+    public static void Quantity(Utf8JsonWriter json, Quantity quantity)
     {
-        Number(json, "value", quantity.Value);
-        Number(json, "low", quantity.Low);
-        Number(json, "high", quantity.High);
+        json.WriteString("text", quantity.Text);
+        json.Number("value", quantity.Value);
+        json.Number("low", quantity.Low);
+        json.Number("high", quantity.High);
         json.WriteString("unit", quantity.Unit);
     }
 
-    internal static void Bounds(Utf8JsonWriter json, TextSpan span)
+    public static void Place(Utf8JsonWriter json, Place place)
     {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
+        json.WriteString("text", place.Text);
+        json.WriteString("name", place.Name);
+        json.WriteString("id", place.Id);
     }
 
-    private static void Number(Utf8JsonWriter json, string name, decimal? value)
+    public static void Time(Utf8JsonWriter json, TimeValue time)
     {
-        if (value is { } number) json.WriteNumber(name, number);
-        else json.WriteNull(name);
+        json.WriteString("text", time.Text);
+        json.WriteString("value", time.Value);
     }
-
-    // "NoComment" is "no-comment".
-    internal static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }
