@@ -11,6 +11,7 @@ namespace Entente.Web.Access;
 internal static class EnterRoutes
 {
     private const int LargestForm = 8 * 1024;
+    private const string Home = "/situation";
 
     public static void MapEnter(this IEndpointRouteBuilder routes, Guard guard)
     {
@@ -74,7 +75,6 @@ internal static class EnterRoutes
 
     private static CookieOptions Options(Guard guard) => new() { HttpOnly = true, Secure = guard.IsSecure, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true };
 
-    /// <summary>An address of this site; browsers take <c>//</c> and <c>/\</c> for another.</summary>
-    internal static string Within(string? to) =>
-        to is ['/', not ('/' or '\\'), ..] && to.Length < 2000 && !to.Any(c => c is < '!' or > '~' or '\\') && !to.StartsWith(Gate.Door, StringComparison.Ordinal) ? to : "/situation";
+    // The door leads to no door.
+    private static string Within(string? to) => WayBack.Or(to, Home) is var way && way.StartsWith(Gate.Door, StringComparison.Ordinal) ? Home : way;
 }

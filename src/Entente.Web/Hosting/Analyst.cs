@@ -8,14 +8,15 @@ namespace Entente.Web.Hosting;
 /// <param name="Last">Number of the last judgement made in this browser.</param>
 public sealed record Analyst(string? Name, int? Last)
 {
-    internal const string LastCookie = "entente-last";
+    private const string LastCookie = "entente-last";
     private const string NameCookie = "entente-name";
+    private static readonly TimeSpan Month = TimeSpan.FromDays(30);
 
     internal static Analyst Of(HttpContext http) => new(
         http.Request.Cookies[NameCookie] is { Length: > 0 } name ? name : null,
         int.TryParse(http.Request.Cookies[LastCookie], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : null);
 
-    internal static void Remember(HttpContext http, string name) => http.Response.Cookies.Append(NameCookie, name.Length > 100 ? name[..100] : name, Options(http));
+    internal static void Remember(HttpContext http, string name) => OwnCookie.Leave(http, NameCookie, name.Length > 100 ? name[..100] : name, Month);
 
-    internal static CookieOptions Options(HttpContext http) => new() { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(30), Secure = http.Request.IsHttps };
+    internal static void Remember(HttpContext http, int judgement) => OwnCookie.Leave(http, LastCookie, judgement.ToString(CultureInfo.InvariantCulture), Month);
 }

@@ -9,8 +9,7 @@ internal static class Notice
     // Escaped, as a cookie has it: browsers drop one of more than four thousand characters.
     private const int Longest = 3000;
 
-    public static void Leave(HttpContext http, string words) =>
-        http.Response.Cookies.Append(Cookie, Cut(words), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromMinutes(1), Secure = http.Request.IsHttps });
+    public static void Leave(HttpContext http, string words) => OwnCookie.Leave(http, Cookie, Cut(words), TimeSpan.FromMinutes(1));
 
     public static string? Take(HttpContext http)
     {

@@ -40,7 +40,7 @@ internal static class JudgementForms
         var renewing = session.RenewAsync();
         var isReady = await Task.WhenAny(renewing, Task.Delay(Patience, http.RequestAborted)) == renewing;
         if (problem is not null) return Left($"Not kept: {problem}");
-        http.Response.Cookies.Append(Analyst.LastCookie, added[^1].Number.ToString(CultureInfo.InvariantCulture), Analyst.Options(http));
+        Analyst.Remember(http, added[^1].Number);
         return Left($"{Words(added)}{(isReady ? "" : " The case is large and is still being reckoned anew: this page shows it as it was.")}");
 
         IResult Left(string words)
