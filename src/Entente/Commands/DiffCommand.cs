@@ -9,7 +9,7 @@ internal static class DiffCommand
 {
     public static Command Create()
     {
-        var store = new Argument<string>("CASE") { Description = "The case file" };
+        var store = CaseArgument.Create();
         var since = DayOption.Create("--since", "What was published on that day or later, and what has no date, is new");
         since.Required = true;
         var command = new Command("diff", "Says what the documents since a day have changed: new findings, other status, more or fewer origins.") { store, since };

@@ -10,7 +10,7 @@ internal static class ExportCommand
 {
     public static Command Create()
     {
-        var store = new Argument<string>("CASE") { Description = "The case file" };
+        var store = CaseArgument.Create();
         var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "jsonl: one JSON Lines file a kind of record", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var folder = new Option<string>("--out") { HelpName = "DIR", Description = "Folder for the files; made where there is none", Required = true };

@@ -27,7 +27,7 @@ internal static class JudgeCommand
 
     public static Command Create()
     {
-        var store = new Argument<string>("CASE") { Description = "The case file" };
+        var store = CaseArgument.Create();
         var what = new Argument<string>("WHAT") { Description = string.Join(", ", Words.Select(w => w.Word)) + " or list" };
         what.AcceptOnlyFromAmong([.. Words.Select(w => w.Word), "list"]);
         var terms = new Argument<string[]>("ID") { Arity = new ArgumentArity(0, 3), Description = "What is judged; with 'correct' then the part (" + string.Join(", ", Enum.GetNames<CorrectedField>()).ToLowerInvariant() + ") and its value ('none' for no value)" };

@@ -9,7 +9,7 @@ internal static class ReadCommand
 {
     public static Command Create()
     {
-        var store = new Argument<string>("CASE") { Description = "The case file; made where there is none" };
+        var store = CaseArgument.Create(mayBeNew: true);
         var paths = new Argument<string[]>("PATH|URL") { Arity = ArgumentArity.ZeroOrMore, Description = "Plain text or HTML files, folders of them, or addresses of pages (http, https)" };
         var again = new Option<bool>("--again") { Description = "Read the documents of the case again from the bytes that it holds, with the rules of this program; judgements stay" };
         var arguments = new ReadingArguments();

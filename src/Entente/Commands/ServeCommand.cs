@@ -19,7 +19,7 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var store = new Argument<string>("CASE") { Description = "The case file; made where there is none" };
+        var store = CaseArgument.Create(mayBeNew: true);
         var port = new Option<int?>("--port") { HelpName = "NUMBER", Description = $"Port to listen on; 0 takes any that is free. Otherwise {UsualPort}, or one that is free where that is taken" };
         port.Validators.Add(result =>
         {

@@ -10,7 +10,7 @@ internal static class StatusCommand
 {
     public static Command Create()
     {
-        var store = new Argument<string>("CASE") { Description = "The case file" };
+        var store = CaseArgument.Create();
         var asOf = DayOption.Create("--as-of", "Replay what the case knew by what was published up to that day; documents without a date are left out");
         var more = RegimeOption.Create();
         var claims = new Option<bool>("--claims") { Description = "Show the claims of each finding with their ids" };

@@ -11,7 +11,7 @@ internal static class VerifyCommand
 {
     public static Command Create()
     {
-        var store = new Argument<string>("CASE") { Description = "The case file" };
+        var store = CaseArgument.Create();
         var head = new Option<string?>("--head") { HelpName = "HASH", Description = "A head of the journal that you noted earlier; it must still be in it" };
         var command = new Command("verify", "Shows that a case is what it says: its journal, its bytes, its quotes, and that reading its documents again gives the same record. Says the head of the journal, to be noted elsewhere.") { store, head };
         command.SetAction(async (parsed, cancel) =>
