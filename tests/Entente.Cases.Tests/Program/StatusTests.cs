@@ -62,7 +62,7 @@ public sealed class StatusTests : IDisposable
         var id = Regex.Match(Out("status", folder["a.case"], "--claims"), "claim +(c-[0-9a-f]+)[^\n]*1,000 containers").Groups[1].Value;
         Assert.Matches("contested → denied only", Out("judge", folder["a.case"], "correct", id, "certainty", "PS+", "--why", "only a guess"));
         Out("judge", folder["a.case"], "correct", id, "item", "arms.missile", "--quote", "containers", "--why", "long and thin");
-        Assert.Contains("corrected the item to “containers”, missiles", Out("judge", folder["a.case"], "list"), StringComparison.Ordinal);
+        Assert.Contains("corrected the item to “containers”, arms (missile)", Out("judge", folder["a.case"], "list"), StringComparison.Ordinal);
         Assert.Equal(1, ProgramRun.Of("judge", folder["a.case"], "correct", id, "item", "arms", "--at", "1-2", "--quote", "tins", "--why", "x").ExitCode);
         Assert.Equal(2, ProgramRun.Of("judge", folder["a.case"], "correct", id, "colour", "red", "--why", "x").ExitCode);
         Assert.Equal(2, ProgramRun.Of("judge", folder["a.case"], "correct", id, "item", "--at", "9-1", "--why", "x").ExitCode);
