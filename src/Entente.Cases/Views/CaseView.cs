@@ -90,5 +90,5 @@ public sealed class CaseView
     public IEnumerable<Finding> FindingsOf(string claim) => findingsOfClaim[claim];
 
     /// <summary>Makes what takes longest of all that is else made at the first question, so that no reader waits for it.</summary>
-    internal void Prepare() => _ = (Voices, Ledgers, Measures, Times);
+    internal void Prepare() => _ = (FindingEntries, Voices, Ledgers, Measures, Times);
 }

@@ -1,6 +1,5 @@
 using Entente.Analysis.Accounts;
 using Entente.Analysis.Ledgers;
-using Entente.Analysis.Status;
 using Entente.Briefs.Wording;
 using Entente.Cases.Views;
 using Entente.Web.Hosting;
@@ -39,13 +38,13 @@ public sealed record Situation(
             brief.Records.Count, brief.Records.Sum(r => r.Statements.Count), brief.Records.Sum(r => r.Claims.Count), accounts.Count, days.Count > 0 ? days.Min() : null, last,
             [.. new Opening(brief).Sentences], since,
             Slice.From([.. Steps(view, accounts, since)], query, 15),
-            Rows(view, accounts.Where(a => a.Now.Status is FindingStatus.Contested or FindingStatus.PartlyConfirmed or FindingStatus.Retracted)),
-            Rows(view, accounts.Where(a => a.Finding.DocumentCount > 1 && a.Origins is { Low: 1, High: 1 })),
+            Rows(view, view.FindingEntries.Where(e => e.IsInDispute)),
+            Rows(view, view.FindingEntries.Where(e => e.IsOnOneOrigin && e.Account.Finding.DocumentCount > 1)),
             [.. Ledger.Pairs(brief.Findings).Take(Most).Select(p => new PairRow(p.A.Key, p.B.Key, brief.Names.Of(p.A), brief.Names.Of(p.B), p.Findings))]);
     }
 
-    private static List<FindingRow> Rows(CaseView view, IEnumerable<FindingAccount> accounts) =>
-        [.. accounts.OrderByDescending(a => a.Finding.Claims.Count).Take(Most).Select(a => FindingRow.Of(view, a))];
+    private static List<FindingRow> Rows(CaseView view, IEnumerable<FindingEntry> entries) =>
+        [.. entries.Select(e => e.Account).OrderByDescending(a => a.Finding.Claims.Count).Take(Most).Select(a => FindingRow.Of(view, a))];
 
     private static IEnumerable<StatusStep> Steps(CaseView view, IReadOnlyList<FindingAccount> accounts, DateOnly? since) =>
         from account in accounts
