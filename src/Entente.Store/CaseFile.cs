@@ -112,14 +112,10 @@ public sealed class CaseFile : IDisposable
     /// Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.
     /// </summary>
     /// <param name="text">As the user typed it; what has no letter or digit finds nothing.</param>
-    /// <param name="limit">Passages at most, 0 or more.</param>
-    /// <param name="offset">Passages passed over, 0 or more.</param>
-    public SearchResult Search(string text, int limit = 20, int offset = 0) => Read(() => PassageSearch.Run(connection, text, limit, offset));
+    /// <param name="most">Places to give at most, 0 or more; all are counted. Best first (BM25), then by document and place; where there are too many to rank, by document and place alone.</param>
+    public (int Total, IReadOnlyList<FoundPlace> Places) Search(string text, int most) => Read(() => PassageSearch.Run(connection, text, most));
 
-    /// <summary>Where the words stand, in the order of <see cref="Search"/>, and in how many places in all.</summary>
-    public (int Total, IReadOnlyList<FoundPlace> Places) Places(string text, int most) => Read(() => PassageSearch.Find(connection, text, most));
-
-    /// <summary>The words within one of those places; empty where it is gone.</summary>
+    /// <summary>What was found in one of those places, in order, none overlapping: in the document's text, or in its title where the place is that. Empty where the place is gone.</summary>
     public IReadOnlyList<TextSpan> HitsIn(string text, long row) => Read(() => PassageSearch.HitsIn(connection, text, row));
 
     /// <summary>What happened since the case had this <see cref="Version"/>, in order.</summary>

@@ -20,7 +20,7 @@ public sealed record PassageHits(IReadOnlyList<PassageHit> Passages, int Total)
 
     internal static PassageHits Of(CaseFile store, string text, int most)
     {
-        var (total, places) = store.Places(text, most);
+        var (total, places) = store.Search(text, most);
         return new PassageHits([.. places.Select(p => new PassageHit(p.Document, p.Span) { Row = p.Row })], total);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Dapper;
 using Entente.Records;
 using Microsoft.Data.Sqlite;
@@ -10,15 +9,10 @@ internal static class PassageSearch
 {
     private const string Count = "SELECT count(*) FROM passage_index WHERE passage_index MATCH @query";
 
-    private const string Best = "SELECT rowid FROM passage_index WHERE passage_index MATCH @query ORDER BY rank, rowid LIMIT @limit OFFSET @offset";
+    private const int MostRanked = 12_000; // a microsecond each; the rank of more would take long and tell little
 
-    private const string InOrder = "SELECT rowid FROM passage_index WHERE passage_index MATCH @query ORDER BY rowid LIMIT @limit OFFSET @offset";
-
-    private const int MostRanked = 12_000; // a microsecond each
-
-    // Marks are set for the rows of the page alone.
     private const string Marked = """
-        SELECT p.id, p.document, p.start, p."end", highlight(passage_index, 0, char(1), char(2)) AS words
+        SELECT p.start, highlight(passage_index, 0, char(1), char(2)) AS words
         FROM passage_index JOIN passage p ON p.id = passage_index.rowid
         WHERE passage_index MATCH @query AND passage_index.rowid = @id
         """;
@@ -28,9 +22,9 @@ internal static class PassageSearch
         WHERE passage_index MATCH @query ORDER BY CASE WHEN @isRanked THEN rank ELSE 0 END, passage_index.rowid LIMIT @most
         """;
 
-    /// <summary>Where the words stand, as <see cref="Run"/> orders it, for those who have more to ask of a place than its words.</summary>
-    public static (int Total, IReadOnlyList<FoundPlace> Places) Find(SqliteConnection connection, string text, int most)
+    public static (int Total, IReadOnlyList<FoundPlace> Places) Run(SqliteConnection connection, string text, int most)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
         if (SearchQuery.Of(text) is not { } query) return (0, []);
         using var transaction = connection.BeginTransaction(deferred: true);
         var total = connection.ExecuteScalar<int>(Count, new { query }, transaction);
@@ -38,33 +32,20 @@ internal static class PassageSearch
         return (total, [.. rows.Select(r => new FoundPlace(r.Id, r.Document, r is { Start: { } from, End: { } to } ? new TextSpan(from, to) : null))]);
     }
 
-    /// <summary>What was found in one place; empty where the place is gone.</summary>
+    // Marks are set for the places that are shown alone.
     public static IReadOnlyList<TextSpan> HitsIn(SqliteConnection connection, string text, long row) =>
-        SearchQuery.Of(text) is { } query && connection.QuerySingleOrDefault<PassageRow>(Marked, new { query, id = row }) is { } found ? Found(found).Hits : [];
+        SearchQuery.Of(text) is { } query && connection.Query<(int? Start, string Words)>(Marked, new { query, id = row }).ToList() is [var found] ? Hits(found.Start ?? 0, found.Words) : [];
 
-    public static SearchResult Run(SqliteConnection connection, string text, int limit, int offset)
+    private static List<TextSpan> Hits(int before, string words)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        if (SearchQuery.Of(text) is not { } query) return new SearchResult(0, true, []);
-        using var transaction = connection.BeginTransaction(deferred: true);
-        var total = connection.ExecuteScalar<int>(Count, new { query }, transaction);
-        var isRanked = total <= MostRanked;
-        var ids = offset >= total ? [] : connection.Query<long>(isRanked ? Best : InOrder, new { query, limit, offset }, transaction).ToList();
-        return new SearchResult(total, isRanked, [.. ids.Select(id => Found(connection.QuerySingle<PassageRow>(Marked, new { query, id }, transaction)))]);
-    }
-
-    private static FoundPassage Found(PassageRow row)
-    {
-        var (text, hits) = (new StringBuilder(row.Words.Length), new List<TextSpan>());
-        var (before, start) = (row.Start ?? 0, 0);
-        foreach (var c in row.Words)
+        var (hits, at, start) = (new List<TextSpan>(), before, before);
+        foreach (var c in words)
         {
-            if (c == PassageRows.HitStarts) start = text.Length;
-            else if (c == PassageRows.HitEnds) hits.Add(new TextSpan(before + start, before + text.Length));
-            else text.Append(c);
+            if (c == PassageRows.HitStarts) start = at;
+            else if (c == PassageRows.HitEnds) hits.Add(new TextSpan(start, at));
+            else at++;
         }
 
-        return new FoundPassage(row.Document, row is { Start: { } from, End: { } to } ? new TextSpan(from, to) : null, text.ToString(), hits);
+        return hits;
     }
 }

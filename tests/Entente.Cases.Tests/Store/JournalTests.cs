@@ -106,7 +106,7 @@ public sealed class JournalTests : IDisposable
         Assert.Equal((claim, "shipped", "TRANSFER"), (judgement.Subject, judgement.SubjectAnchor!.Words, judgement.SubjectAnchor.Detail));
         Assert.Equal("grain", judgement.ObjectAnchor!.Words);
         Assert.Empty(upgraded.Audit());
-        Assert.Equal(1, upgraded.Search("norland shipped").Total);
+        Assert.Equal(1, upgraded.Search("norland shipped", 1).Total);
         Assert.Throws<SqliteException>(() => Execute("DELETE FROM judgement"));
     }
 
