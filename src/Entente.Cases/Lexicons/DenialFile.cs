@@ -18,7 +18,7 @@ internal static class DenialFile
     /// <summary>Throws <see cref="FormatException"/> with file and line.</summary>
     public static DenialLexicon Read(LexiconNode file)
     {
-        file.Only([.. Nouns.Select(n => n.Section), .. Predicates.Select(p => p.Section), "falsehood", "confirming", "speaking", "answering", "response"]);
+        file.Only([.. Nouns.Select(n => n.Section), .. Predicates.Select(p => p.Section), "falsehood", "confirming", "speaking", "mentioning", "answering", "response"]);
         return new DenialLexicon
         {
             Nouns = Nouns.ToDictionary(n => n.Part, n => Words(file, n.Section)),
@@ -26,6 +26,7 @@ internal static class DenialFile
             Falsehoods = Words(file, "falsehood"),
             Confirming = Words(file, "confirming"),
             Speaking = Words(file, "speaking"),
+            Mentioning = Words(file, "mentioning"),
             Answering = Words(file, "answering"),
             Responses = Words(file, "response"),
         };

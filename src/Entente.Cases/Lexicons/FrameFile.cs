@@ -9,7 +9,7 @@ internal static class FrameFile
     /// <summary>Throws <see cref="FormatException"/> with file and line.</summary>
     public static FrameLexicon Read(LexiconNode file)
     {
-        file.Only("senses", "lights", "containers", "controls", "allegations", "anaphors");
+        file.Only("senses", "lights", "containers", "controls", "groups", "allegations", "anaphors");
         var (verbs, nouns) = (new Dictionary<string, List<Sense>>(StringComparer.Ordinal), new Dictionary<string, List<Sense>>(StringComparer.Ordinal));
         foreach (var node in file.Required("senses").Items)
         {
@@ -28,6 +28,7 @@ internal static class FrameFile
             Lights = lights,
             Containers = Words(file, "containers"),
             Controls = Words(file, "controls"),
+            Groups = Words(file, "groups"),
             Allegations = Words(file, "allegations"),
             Anaphors = Words(file, "anaphors"),
         };

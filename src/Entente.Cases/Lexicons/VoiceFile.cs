@@ -10,13 +10,14 @@ internal static class VoiceFile
     /// <summary>Throws <see cref="FormatException"/> with file and line.</summary>
     public static VoiceLexicon Read(LexiconNode file)
     {
-        file.Only("offices", "withheld", "terms", "counts", "media", "occasions", "relays", "rests", "grounds");
+        file.Only("offices", "withheld", "terms", "counts", "crowd", "media", "occasions", "relays", "rests", "grounds");
         return new VoiceLexicon
         {
             Offices = Offices(file.Required("offices")),
             Withheld = Words(file, "withheld"),
             Terms = file.List("terms"),
             Counts = file.Required("counts").Fields.ToDictionary(f => f.Key, f => Count(f.Value), StringComparer.Ordinal),
+            Crowd = Words(file, "crowd"),
             Media = Words(file, "media"),
             Occasions = Words(file, "occasions"),
             Relays = Words(file, "relays"),

@@ -191,11 +191,12 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
 
         if (voice.Value.Head is { } speaker && content.Exists(c => c.Contains(speaker.Start))) return null; // a tree that puts the speaker into the words is wrong
         var words = CueLexicon.Rest(sense, cue).Concat(more ?? []).Append(cue).ToList();
+        var act = Act(cue, sense);
         var span = new TextSpan(words.Min(w => w.Start), words.Max(w => w.End));
         return new Draft
         {
-            Rule = rule, Act = Act(cue, sense), Cue = cue, CueSpan = span, Voice = voice.Value, Content = content, Root = root,
-            IsOpen = sense.Act is SpeechAct.Ask or SpeechAct.Demand or SpeechAct.Decline || sense.Act == SpeechAct.Warn && rule != StatementRules.Clause && rule != StatementRules.Quote,
+            Rule = rule, Act = act, Cue = cue, CueSpan = span, Voice = voice.Value, Content = content, Root = root,
+            IsOpen = sense.Act is SpeechAct.Ask or SpeechAct.Demand or SpeechAct.Decline || act == SpeechAct.Decline && sense.Act != SpeechAct.Deny || sense.Act == SpeechAct.Warn && rule != StatementRules.Clause && rule != StatementRules.Quote,
         };
     }
 
@@ -205,11 +206,14 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         foreach (var c in cue.Children)
             if (c.Is("advmod") && Negators.Contains(c.Form, StringComparer.OrdinalIgnoreCase) && sense.Act is (SpeechAct.Say or SpeechAct.Confirm or SpeechAct.Announce))
                 return SpeechAct.Decline;
-        if (sense.Act is SpeechAct.Say or SpeechAct.Confirm or SpeechAct.Announce && cue.Child("nsubj") is { } s && s.Child("cc") is { Lemma: "neither" }) return SpeechAct.Decline; // "neither side would say …"
+        if (sense.Act is SpeechAct.Say or SpeechAct.Confirm or SpeechAct.Announce && cue.Child("nsubj") is { } s && IsNeither(s)) return SpeechAct.Decline; // "neither side would say …"
         // "refused to say whether …", "would neither confirm nor deny …"
         if (sense.Act is SpeechAct.Say or SpeechAct.Confirm && cue.Is("xcomp") && cue.Head.Lemma is "refuse" or "decline") return SpeechAct.Decline;
         return sense.Act is SpeechAct.Confirm or SpeechAct.Deny && IsNeitherNor(cue) ? SpeechAct.Decline : sense.Act;
     }
+
+    private static bool IsNeither(Token subject) =>
+        subject.Lemma.Equals("neither", StringComparison.OrdinalIgnoreCase) || (subject.Child("det") ?? subject.Child("cc")) is { } first && first.Lemma.Equals("neither", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNeitherNor(Token cue)
     {

@@ -17,6 +17,9 @@ public sealed record VoiceLexicon
     /// <summary>"several", "a couple": how many at least, and at most where the word says so.</summary>
     public required IReadOnlyDictionary<string, (int Low, int? High)> Counts { get; init; }
 
+    /// <summary>Whole phrases that stand for nobody in particular: "everyone", "some".</summary>
+    public required IReadOnlySet<string> Crowd { get; init; }
+
     /// <summary>"the newspaper".</summary>
     public required IReadOnlySet<string> Media { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed class ArgumentReader(FrameLexicon frames)
             found.Add(new("subject", subject));
         if (!found.Exists(a => a.Slot == "subject") && Adjacent(verb) is { } near) found.Add(new("subject", near));
         if (!found.Exists(a => a.Slot == "object") && Stranded(verb) is { } stranded) found.Add(new("object", stranded));
+        if (!found.Exists(a => a.Slot == "with") && verb.Child("obj") is { } thing)
+            foreach (var c in thing.Children) // "signed a contract with Minsk", "supply the army with tanks": the parser may hang it on the noun
+                if (c.Is("nmod") && c.Index > thing.Index && Syntax.Preposition(c) == "with") found.Add(new("with", c));
         if (Syntax.IsRelative(verb) && !Syntax.IsPassive(verb) && verb.Child("nsubj") is not null && !found.Exists(a => a.Slot == "object" || Syntax.Referent(a.Token) == verb.Head))
             found.Add(new("object", verb.Head)); // "the arms Minsk supplies"
         else if (verb.Is("acl") && !Syntax.IsRelative(verb) && Syntax.Mark(verb) is null && Syntax.IsPassive(verb) && !found.Exists(a => a.Slot == "object"))
@@ -109,7 +112,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
 
     private Role? LightRole(Token verb, Token noun)
     {
-        if (noun.Is("obj") || noun.Relation == "nsubj:pass" || noun.Is("obl") && Syntax.Preposition(noun) is null) return Light(Key(verb)) ?? Light(verb.Lemma);
+        if (noun.Is("obj") || noun.Relation == "nsubj:pass" || noun.Is("obl") && Syntax.Preposition(noun) is null) return Light($"{verb.Lemma} {noun.Lemma}") ?? Light(Key(verb)) ?? Light(verb.Lemma);
         if (!noun.Is("obl") && !noun.Is("nmod") && !noun.Is("xcomp") || Syntax.Preposition(noun) is not { } preposition) return null;
         return Light($"{verb.Lemma} {preposition}") ?? (verb.Child("obj") is { } obj ? Light($"{verb.Lemma} {obj.Lemma} {preposition}") : null);
     }
@@ -145,6 +148,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
             switch (c.Relation)
             {
                 case "nsubj" or "csubj" when verb: found.Add(new("subject", c)); break;
+                case "nsubj:outer" when verb && c.Upos == "PROPN": found.Add(new("subject", c)); break; // "Minsk is to supply", "if Minsk were to supply"
                 case "nsubj:pass": found.Add(new(hasObject ? "indirect" : "object", c)); break;
                 case "xcomp" when verb && c.Children.Count == 1 && Syntax.Mark(c) == "to": found.Add(new("to", c)); break; // a name in small letters, taken for a verb
                 case "xcomp" or "ccomp" when verb: found.Add(new("clause", c)); break;

@@ -9,7 +9,7 @@ using Entente.Text;
 namespace Entente.Extraction.Claims;
 
 /// <summary>Finds what is said to have happened, and whose claim it is.</summary>
-public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCatalogue actors)
+public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCatalogue actors, VoiceLexicon lexicon)
 {
     private readonly ArgumentReader arguments = new(frames);
     private readonly ItemReader things = new(items);
@@ -20,14 +20,14 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
     /// <summary>In order of their evidence.</summary>
     public IReadOnlyList<Claim> Read(Reading reading, IReadOnlyList<AttributedStatement> statements)
     {
-        var context = new Context(reading, parties, things, frames);
+        var voices = new Voices(statements, lexicon);
+        var context = new Context(reading, parties, things, frames, voices);
         var circumstances = new Circumstances(reading, statements);
-        var voices = new Voices(statements);
         var claims = new List<Claim>();
         foreach (var sentence in reading.Text.Sentences)
         {
             if (reading.Layout[sentence.Index] == SentenceRole.Residue) continue;
-            var drafts = Drafts(reading, sentence, context);
+            var drafts = Drafts(reading, sentence, context, voices);
             foreach (var draft in drafts)
             {
                 var statement = voices.Around(draft.Predicate);
@@ -43,7 +43,7 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
     }
 
     /// <summary>The sentence's events in text order, completed from what was told before; those that lack what their sense needs are left out.</summary>
-    private List<Draft> Drafts(Reading reading, Sentence sentence, Context context)
+    private List<Draft> Drafts(Reading reading, Sentence sentence, Context context, Voices voices)
     {
         var found = new List<Draft>();
         var nouns = new HashSet<int>();
@@ -57,8 +57,8 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
                 continue;
             }
 
-            if (frames.Allegations.Contains(token.Lemma) && token.Child("det") is { } det && frames.Anaphors.Contains(det.Lemma.ToLowerInvariant()))
-                foreach (var draft in Taken(token, context)) Keep(draft);
+            if (Answers.IsTakenUp(token, frames))
+                foreach (var draft in Answers.Taken(token, context.Told, voices)) Keep(draft);
             foreach (var draft in At(reading, token, nouns, context)) Keep(draft);
         }
 
@@ -87,7 +87,7 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
         if (senses.Count == 0 || Syntax.IsVerb(token) && Lends(token, nouns)) return [];
         var predication = Syntax.IsVerb(token) ? arguments.OfVerb(token) : arguments.OfNoun(token);
         var rule = Syntax.IsVerb(token) ? ClaimRules.Verb : predication.Light is null ? ClaimRules.Noun : ClaimRules.Light;
-        var filler = new RoleFiller(things, parties);
+        var filler = new RoleFiller(things, parties, frames.Groups);
         var all = senses.Select(s => filler.Fill(reading, s, predication, rule)).ToList();
         foreach (var drafts in all)
             if (drafts.Count > 0 && drafts.All(d => d.IsComplete))
@@ -123,6 +123,7 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
             var particle = false;
             foreach (var c in token.Children)
             {
+                if (c.Lemma == "home" && c.Index == token.Index + 1 && c.Child("case") is null) return []; // who is sent home is handed to nobody
                 var second = c.Is("compound:prt") || c.Is("advmod") ? c.Lemma : c.Is("obl") ? Syntax.Preposition(c) : null;
                 particle |= c.Is("compound:prt");
                 if (second is not null && frames.Verbs.TryGetValue($"{lemma} {second.ToLowerInvariant()}", out var phrasal)) more.AddRange(phrasal);
@@ -142,24 +143,11 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
     {
         var named = before.FindLast(d => Syntax.IsNoun(d.Trigger));
         if (named is null) return null;
-        var draft = new RoleFiller(things, parties).Fill(reading, named.Sense with { Itself = false }, arguments.OfNoun(that), ClaimRules.Demonstrative).FirstOrDefault();
+        var draft = new RoleFiller(things, parties, frames.Groups).Fill(reading, named.Sense with { Itself = false }, arguments.OfNoun(that), ClaimRules.Demonstrative).FirstOrDefault();
         if (draft is null) return null;
         Context.Take(draft, named);
         draft.Place ??= named.Place;
         return draft.IsComplete ? draft : null;
-    }
-
-    /// <summary>Copies of the claims that another voice made last, spoken to by the word.</summary>
-    private static IEnumerable<Draft> Taken(Token word, Context context)
-    {
-        var accused = context.Told.LastOrDefault(d => d.Sense.Frame == Frame.Accuse && word.Sentence.Index - d.Trigger.Sentence.Index <= 3);
-        if (accused is null) yield break;
-        foreach (var d in context.Told.Where(d => d.Trigger.Sentence.Index == accused.Trigger.Sentence.Index && d.Trigger.IsWithin(accused.Trigger) && d.Trigger != accused.Trigger).ToList())
-        {
-            var copy = new Draft(d.Sense, new Predication(word, [], [word], null), ClaimRules.Allegation) { Thing = d.Thing is { } t ? t with { Quantity = null } : null };
-            Context.Take(copy, d);
-            yield return copy;
-        }
     }
 
     private static Claim Write(Reading reading, Draft draft, AttributedStatement? statement, Voices voices)
@@ -167,6 +155,13 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
         var factuality = reading.Factuality.Read(reading.Text, draft.Predicate.Index, statement?.Cue);
         var certainty = factuality.Certainty;
         var path = factuality.Path;
+        if (statement?.Record.Denial is { Part: DeniedPart.NoComment } && certainty != Records.Certainty.Unknown)
+        {
+            certainty = Records.Certainty.Unknown; // what somebody did not speak of is neither claimed nor denied
+            path = [.. path, "denial:no-comment"];
+        }
+
+        if (Answers.Settled(draft, statement) is { } settled) (certainty, path) = settled;
         if (draft.Sense.Certainty is { } weaker)
         {
             certainty = certainty.Weaken(weaker);

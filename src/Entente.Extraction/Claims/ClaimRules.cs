@@ -25,7 +25,7 @@ internal static class ClaimRules
         new(Noun, "A noun of frames.yaml names the event; its roles stand around it."),
         new(Light, "A noun names the event and the verb before it (conduct, provide, impose) lends it the subject."),
         new(Demonstrative, "\"That of\" repeats an event named before in the sentence with another participant."),
-        new(Allegation, "A noun such as \"these allegations\" takes up what another voice claimed."),
+        new(Allegation, "\"These allegations\", \"the report\" or \"doing so\" takes up what another voice claimed, of the one who answers or as an accusation."),
         new(Origin, "The giver is read from the origin of the thing (\"Iranian drones\", \"workers from Nepal\")."),
         new(Exchange, "In exchange or in return: the parties of the other transfer, turned round."),
         new(Topic, "The missing party is read from an adjunct in front (\"on Cairo's side\")."),

@@ -1,3 +1,4 @@
+using Entente.Extraction.Certainty;
 using Entente.Extraction.Mentions;
 using Entente.Records;
 using Entente.Text;
@@ -5,7 +6,7 @@ using Entente.Text;
 namespace Entente.Extraction.Claims;
 
 /// <summary>What was told before, and how it fills what a later mention of the same event leaves out. Each way has its own rule id.</summary>
-internal sealed class Context(Reading reading, PartyReader parties, ItemReader items, FrameLexicon frames)
+internal sealed class Context(Reading reading, PartyReader parties, ItemReader items, FrameLexicon frames, Voices voices)
 {
     private const int Near = 2; // sentences
 
@@ -36,6 +37,9 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
         if (d.Sense.Frame != Frame.Transfer || d.Agents.Count > 0 || d.Thing is null || d.Sense.Itself) return;
         foreach (var owner in parties.Owners(reading, d.Thing.Head))
             if (d.Add(Role.Agent, owner)) d.Rule = ClaimRules.Origin;
+        if (d.Agents.Count > 0) return;
+        foreach (var word in d.Trigger.Sentence.Tokens)
+            if (d.Thing.Item.Span.Contains(word.Span()) && parties.ByNationality(word) is { } maker && d.Add(Role.Agent, maker)) d.Rule = ClaimRules.Origin;
     }
 
     /// <summary>"In exchange for", "in return": the sides of the other transfer, turned round.</summary>
@@ -97,11 +101,21 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
         }
     }
 
+    /// <summary>"The train with horses arrived in Oslo": where the carrier comes to, the thing comes to.</summary>
+    private void Destination(Draft d, Token carrier)
+    {
+        if (d.Recipients.Count > 0 || carrier.IsRoot || !Syntax.IsVerb(carrier.Head) || !carrier.Is("nsubj") || !frames.Verbs.TryGetValue(carrier.Head.Lemma, out var senses) || !senses.Any(s => s.Id is "arrive" or "reach")) return;
+        foreach (var c in carrier.Head.Children)
+            if ((c.Is("obj") || c.Is("obl") && Syntax.Preposition(c) is "in" or "at" or "to" or "into") && parties.Host(reading, c) is { } host && d.Add(Role.Recipient, host)) d.Rule = ClaimRules.Carrier;
+    }
+
     /// <summary>"The train carried horses": whoever sends the train gives; the parties of the sentence before, where the train is brought in.</summary>
     private void FromCarrier(Draft d)
     {
-        if (d.Sense.Frame != Frame.Transfer || d.Agents.Count > 0 || d.Thing is null || !d.Predication.Arguments.Exists(a => a.Slot == "subject" && items.IsCarrier(a.Token))) return;
-        var carrier = d.Predication.Arguments.First(a => a.Slot == "subject").Token;
+        if (d.Sense.Frame != Frame.Transfer || d.Thing is null || d.Predication.Arguments.Find(a => a.Slot == "subject" && items.IsCarrier(a.Token)) is not { Slot: not null } found) return;
+        var carrier = Syntax.Referent(found.Token);
+        Destination(d, carrier);
+        if (d.Agents.Count > 0) return;
         foreach (var p in parties.Owners(reading, carrier))
             if (d.Add(Role.Agent, p)) d.Rule = ClaimRules.Carrier;
         for (var s = d.Trigger.Sentence.Index - 1; s >= 0 && s >= d.Trigger.Sentence.Index - Near && d.Agents.Count == 0; s--)
@@ -136,6 +150,7 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
     {
         var anaphoric = d.Trigger.Child("det") is { } det && frames.Anaphors.Contains(det.Lemma.ToLowerInvariant()) && det.Lemma != "the"
                         || d.Trigger.Children.ToList().Exists(c => c.Lemma == "such");
+        if (d.Sense.Id is "arrive" or "reach" && d.Thing is { } thing && thing.Head.Child("det") is not { Lemma: "the" or "this" or "that" or "these" or "those" or "such" }) return; // other goods may come from anybody
         var (best, most) = ((Draft?)null, -1);
         for (var i = told.Count - 1; i >= 0 && !(anaphoric && best is not null); i--)
         {
@@ -143,7 +158,7 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
             if (t == d || t.Sense.Frame != d.Sense.Frame || t.Agents.Count == 0) continue;
             var distance = d.Trigger.Sentence.Index - t.Trigger.Sentence.Index;
             if (anaphoric ? distance > 6 : distance > 0 && !(Shared(d, t) >= 2 || Shared(d, t) == 1 && distance <= Near)) continue;
-            if (distance == 0 && !anaphoric && Shared(d, t) == 0 && !Linked(d, t) || Against(d, t)) continue;
+            if (distance == 0 && !anaphoric && Shared(d, t) == 0 && !Linked(d, t) || Against(d, t) || !anaphoric && IsOthersWord(d, t)) continue;
             var common = distance == 0 && Linked(d, t) ? int.MaxValue : Shared(d, t);
             if (common > most) (best, most) = (t, common);
         }
@@ -154,12 +169,20 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
         d.Rule = anaphoric ? ClaimRules.Anaphora : ClaimRules.Context;
     }
 
+    // "Oslo says that it bought tractors alone": of whom is not what its accuser said, unless it is what Oslo denies.
+    private bool IsOthersWord(Draft d, Draft t)
+    {
+        if (voices.Around(d.Predicate) is not { Record.Speaker.SpokenFor: { Count: > 0 } states } mine || voices.Around(t.Predicate) is not { } theirs || theirs.Record.Id == mine.Record.Id) return false;
+        if (t.Rule != ClaimRules.Allegation && theirs.Record.Speaker.SpokenFor.Intersect(states).Any() || !t.Agents.Concat(t.Recipients).Any(p => p.State is { } s && states.Contains(s))) return false;
+        return !reading.Factuality.Read(reading.Text, d.Predicate.Index, mine.Cue).Certainty.IsNegative();
+    }
+
     public static void Take(Draft d, Draft t)
     {
         if (d.Agents.Count == 0 && !d.Closed.Contains(Role.Agent)) foreach (var p in t.Agents) d.Add(Role.Agent, p);
         // A host is not carried over to another journey or meeting, only to a noun that takes it up.
         if (d.Recipients.Count == 0 && !d.Closed.Contains(Role.Recipient) && (d.Sense.Frame != Frame.Visit || Syntax.IsNoun(d.Trigger) && d.Sense == t.Sense || d.Trigger.Form == "that")) foreach (var p in t.Recipients) d.Add(Role.Recipient, p);
-        if (d.Thing is null && !d.Closed.Contains(Role.Item) && (d.Sense.Repeats && Syntax.IsNoun(d.Trigger) || d.Predication.Arguments.Exists(a => a.Slot == "object" && a.Token.Upos is "PRON" or "DET")) && d.Sense.Item is null && t.Thing is { } thing) d.Thing = thing with { Quantity = null };
+        if (d.Thing is null && !d.Closed.Contains(Role.Item) && (d.Sense.Repeats && Syntax.IsNoun(d.Trigger) || d.Predication.Arguments.Exists(a => a.Slot == "object" && a.Token.Upos is "PRON" or "DET" && a.Token.Lemma is not ("what" or "whatever" or "whichever" or "anything" or "everything" or "nothing" or "something"))) && d.Sense.Item is null && t.Thing is { } thing) d.Thing = thing with { Quantity = null };
     }
 
     private static int Shared(Draft d, Draft t) =>

@@ -73,6 +73,9 @@ public sealed class FrameLexicon
     /// <summary>Verbs whose object is the understood subject of the clause they take.</summary>
     public required IReadOnlySet<string> Controls { get; init; }
 
+    /// <summary>Nouns for people who may be given something though no state names them.</summary>
+    public required IReadOnlySet<string> Groups { get; init; }
+
     /// <summary>Nouns for what another said.</summary>
     public required IReadOnlySet<string> Allegations { get; init; }
 

@@ -87,6 +87,9 @@ internal sealed class PartyReader(ActorCatalogue actors)
         return [];
     }
 
+    /// <summary>The state whose adjective the word is: "Chinese" anywhere in "Chinese surface-to-air missiles".</summary>
+    public Party? ByNationality(Token word) => word.Upos is "ADJ" or "PROPN" && ByAdjective(word) is { } state ? State(state, word.Span(), word.Form) : null;
+
     /// <summary>The mention that the token is a part of, where the parser chose another head within it.</summary>
     private static Mention? Covering(Reading reading, Token token)
     {
@@ -116,7 +119,7 @@ internal sealed class PartyReader(ActorCatalogue actors)
         if (mention.Kind is MentionKind.Unnamed && mention.State is null && mention.SpokenFor.Count == 0) return null;
         var state = mention.State ?? mention.SpokenFor.FirstOrDefault();
         // An unnamed official, ministry or company acts for its state as far as the record goes; a named person keeps his own name.
-        var id = mention.ActorId ?? (mention.Kind == MentionKind.Person ? null : state);
+        var id = mention.Kind == MentionKind.Place && state is not null ? state : mention.ActorId ?? (mention.Kind == MentionKind.Person ? null : state);
         return id is null && mention.Kind is not (MentionKind.Person or MentionKind.Body or MentionKind.Office)
             ? null
             : new Party(mention.Text, mention.Kind == MentionKind.Place && state is not null ? NameOf(state, mention.Name) : mention.Name, id, mention.Span, state);

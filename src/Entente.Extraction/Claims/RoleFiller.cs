@@ -5,7 +5,7 @@ using Entente.Text;
 namespace Entente.Extraction.Claims;
 
 /// <summary>Binds an event's arguments to the roles that its sense gives to their places.</summary>
-internal sealed class RoleFiller(ItemReader items, PartyReader parties)
+internal sealed class RoleFiller(ItemReader items, PartyReader parties, IReadOnlySet<string> groups)
 {
     /// <summary>One draft for each kind of thing that is handed on; null where a constraint of the sense fails.</summary>
     public List<Draft> Fill(Reading reading, Sense sense, Predication predication, string rule)
@@ -113,6 +113,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties)
         var added = false;
         foreach (var party in parties.At(reading, argument.Token, derived)) added |= draft.Add(role, party);
         if (!added && draft.Sense.Frame == Frame.Sanction && role == Role.Recipient && Syntax.IsNoun(argument.Token) && draft.Recipients.Count == 0) added = draft.Add(role, PartyReader.Described(argument.Token));
+        if (!added && draft.Sense.Frame == Frame.Transfer && role == Role.Recipient && Syntax.IsNoun(argument.Token) && groups.Contains(argument.Token.Lemma) && draft.Recipients.Count == 0) added = draft.Add(role, PartyReader.Described(argument.Token)); // "the hill rebels"
         return added;
     }
 

@@ -5,11 +5,11 @@ using Entente.Text;
 namespace Entente.Extraction.Claims;
 
 /// <summary>Whose words a token stands in.</summary>
-internal sealed class Voices(IReadOnlyList<AttributedStatement> statements)
+internal sealed class Voices(IReadOnlyList<AttributedStatement> statements, VoiceLexicon lexicon)
 {
     private readonly Dictionary<int, AttributedStatement?> around = [];
 
-    /// <summary>The innermost told statement whose content holds the token; null where the author speaks.</summary>
+    /// <summary>The innermost told statement of somebody in particular whose content holds the token; null where the author speaks.</summary>
     public AttributedStatement? Around(Token token)
     {
         if (!around.TryGetValue(token.Index, out var found)) around[token.Index] = found = Innermost(token);
@@ -22,13 +22,16 @@ internal sealed class Voices(IReadOnlyList<AttributedStatement> statements)
         var least = int.MaxValue;
         foreach (var s in statements)
         {
-            if (!s.IsTold || !s.Record.Content.Any(c => c.Start <= token.Start && token.End <= c.End)) continue;
+            if (!s.IsTold || IsCrowd(s.Record.Speaker) || !s.Record.Content.Any(c => c.Start <= token.Start && token.End <= c.End)) continue;
             var length = s.Record.Content.Sum(c => c.Length);
             if (length < least) (found, least) = (s, length);
         }
 
         return found;
     }
+
+    /// <summary>"Everyone says", "some believe": nobody who could be held to it, so it is the claim of whoever tells of them.</summary>
+    private bool IsCrowd(Speaker speaker) => speaker is { Kind: SpeakerKind.Unnamed, ActorId: null } && lexicon.Crowd.Contains(speaker.Text.ToLowerInvariant());
 
     /// <summary>The part of a span that lies in what is said: what a voice is held to does not reach past its words.</summary>
     public static TextSpan Within(TextSpan span, TextSpan said) => new(Math.Max(span.Start, said.Start), Math.Min(span.End, said.End));

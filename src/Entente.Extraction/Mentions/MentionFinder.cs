@@ -6,6 +6,8 @@ namespace Entente.Extraction.Mentions;
 /// <summary>First pass: finds the phrases, sentence by sentence, with what they say of themselves.</summary>
 internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCatalogue actors, RoleNouns roles, DateOnly? published)
 {
+    private const NounRole Acts = NounRole.Organ | NounRole.Government;
+
     private readonly TitleReader titles = new(text, names, actors, roles);
     private readonly SharedNames shared = new(text, actors);
     private readonly Dictionary<string, int> written = names.All.GroupBy(n => text.Text[text[n.First].Start..text[n.End - 1].End], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
@@ -53,9 +55,32 @@ internal sealed class MentionFinder(AnalysedText text, NameSpans names, ActorCat
     private MentionDraft Unknown(NameSpan span, int head, string words, MentionKind kind)
     {
         var owner = NounPhrase.Owner(text, span.First, Math.Max(span.First, span.End - 1), names, actors) ?? actors.ByAdjective(text[span.First].Form);
+        var first = span.First;
+        if (kind == MentionKind.Body && owner is null && Possessor(span) is { } possessor)
+        {
+            owner = possessor.Actor!.Actor;
+            first = possessor.First;
+            words = text.Text[text[first].Start..text[span.End - 1].End];
+        }
+
+        if (kind == MentionKind.Body && owner is null && actors.NameAt(text, span.First) is { Actor.ActsForState: true } inside && inside.End < span.End && text[inside.End].Form is "'s" or "’s") owner = inside.Actor;
         var state = owner?.State;
-        var official = kind == MentionKind.Body && state is not null && (roles[text[span.End - 1].Lemma] & NounRole.Organ) != 0;
-        return new MentionDraft { Head = head, First = Article(span.First, head), End = span.End, Form = ReferenceForm.Name, Kind = kind, Name = words, State = kind == MentionKind.Body ? state : SurroundingState(span), SpokenFor = official ? [state!] : [] };
+        var official = kind == MentionKind.Body && state is not null && IsOrgan(span);
+        return new MentionDraft { Head = head, First = Article(first, head), End = span.End, Form = ReferenceForm.Name, Kind = kind, Name = words, State = kind == MentionKind.Body ? state : SurroundingState(span), SpokenFor = official ? [state!] : [] };
+    }
+
+    // "Ruritania's Trade Ministry"
+    private NameSpan? Possessor(NameSpan span) =>
+        span.First - 2 >= text[span.First].Sentence.First && text[span.First - 1].Form is "'s" or "’s" or "'" or "’" && names.At(span.First - 2) is { Actor.Actor: { ActsForState: true, State: not null } } owner ? owner : null;
+
+    // "Trade Ministry", "Ministry of Trade", "Export Control Service": an organ by its last noun, or by the one that "of" or "for" completes.
+    private bool IsOrgan(NameSpan span)
+    {
+        for (var t = span.First + 1; t < span.End; t++)
+            if (text[t].Form is "of" or "for") return (RoleOf(t - 1) & Acts) != 0;
+        return (RoleOf(span.End - 1) & Acts) != 0 || span.End - span.First > 1 && (roles[text.Text[text[span.End - 2].Start..text[span.End - 1].End]] & Acts) != 0;
+
+        NounRole RoleOf(int t) => roles[text[t].Lemma] | roles[text[t].Form];
     }
 
     // "Selby, Ruritania"

@@ -86,8 +86,20 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
 
         if (draft.OwnerPronoun >= 0 && byHead.GetValueOrDefault(draft.OwnerPronoun) is { Entity: >= 0 } owner && voices[owner.Entity].State is { } state && draft.State is null) draft.State = state;
         AtHome(draft);
+        if (Longer(draft) is { } longer)
+        {
+            draft.Name = longer.Name;
+            voices.Enter(voices[longer.Entity], draft);
+            return;
+        }
+
         voices.Of(KeyOf(draft), draft);
     }
+
+    // "the Trade Ministry", after "Ruritania's Trade Ministry": the one of that name whose state was told.
+    private MentionDraft? Longer(MentionDraft draft) =>
+        draft is not { Kind: MentionKind.Body, ActorId: null, State: null } ? null
+            : drafts.LastOrDefault(d => d is { Entity: >= 0, Kind: MentionKind.Body, ActorId: null, State: not null } && d.Head < draft.Head && (d.Name.EndsWith("'s " + draft.Name, StringComparison.Ordinal) || d.Name.EndsWith("’s " + draft.Name, StringComparison.Ordinal)));
 
     private static string KeyOf(MentionDraft draft) => draft.ActorId is { } id && draft.Kind != MentionKind.Place ? $"actor:{id}" : $"{draft.Kind}:{draft.ActorId ?? NameKey.Of(draft.Name)}";
 
@@ -168,7 +180,7 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
         if (draft.State is not null || owner.State is not { } state) return;
         draft.State = state;
         if (draft.Kind == MentionKind.State) (draft.ActorId, draft.SpokenFor) = (state, [state]);
-        else if ((draft.Role & (NounRole.Office | NounRole.Official | NounRole.Organ)) != 0 && owner.Kind is MentionKind.State or MentionKind.Person) draft.SpokenFor = [state];
+        else if ((draft.Role & (NounRole.Office | NounRole.Official | NounRole.Organ)) != 0 && (owner.Kind is MentionKind.State or MentionKind.Person || owner.Kind == MentionKind.Body && owner.SpokenFor.Contains(state))) draft.SpokenFor = [state];
     }
 
     // One named before: "the North Korean leader", "the professor", "the country".

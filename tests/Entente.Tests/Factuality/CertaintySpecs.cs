@@ -41,7 +41,7 @@ public class CertaintySpecs
         var layout = PageLayout.Of(text);
         var mentions = new MentionReader(Lexicons.Actors, Lexicons.Places, Lexicons.Roles).Read(text, layout, context);
         var reading = new Extraction.Reading(text, context, layout, mentions, new TimeReader().Read(text, layout, context), Reader);
-        return new Extraction.Claims.Voices(new StatementReader(Lexicons).Read(reading)).Around(token)?.Cue;
+        return new Extraction.Claims.Voices(new StatementReader(Lexicons).Read(reading), Lexicons.Voices).Around(token)?.Cue;
     }
 
     [Theory]

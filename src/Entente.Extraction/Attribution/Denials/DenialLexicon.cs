@@ -21,6 +21,9 @@ public sealed class DenialLexicon
     /// <summary>"comment", "say".</summary>
     public required IReadOnlySet<string> Speaking { get; init; }
 
+    /// <summary>"mention", "discuss": what is not spoken of is not denied.</summary>
+    public required IReadOnlySet<string> Mentioning { get; init; }
+
     /// <summary>"respond", "return".</summary>
     public required IReadOnlySet<string> Answering { get; init; }
 

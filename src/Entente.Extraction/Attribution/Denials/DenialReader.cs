@@ -33,10 +33,11 @@ internal sealed class DenialReader(Reading reading, Lexicons lexicons, IReadOnly
             if (Is(lexicon.Confirming, cue) && (isSilent || NegatedPart.IsNegated(cue)) || Is(lexicon.Confirming, root) && isSilent) return (DeniedPart.NotConfirmed, With(words, root));
             if (isSilent && cue.Lemma == "deny") return (DeniedPart.NotConfirmed, words);
             if (isSilent && (Is(lexicon.Answering, cue) || Is(lexicon.Responses, root) && !Is(lexicon.Speaking, root))) return (DeniedPart.NoAnswer, With(words, root));
-            if (isSilent && (Is(lexicon.Speaking, root) || Is(lexicon.Speaking, cue))) return (DeniedPart.NoComment, With(words, root));
+            if (isSilent && (Is(lexicon.Speaking, root) || Is(lexicon.Speaking, cue) || Is(lexicon.Mentioning, cue))) return (DeniedPart.NoComment, With(words, root));
         }
 
         var confirming = Is(lexicon.Confirming, root) ? root : root.Child("xcomp") is { } x && Is(lexicon.Confirming, x) ? x : (Token?)null;
+        if (Is(lexicon.Mentioning, root) && NegatedPart.IsNegated(root) && root.Child("nsubj") is not null) return (DeniedPart.NoComment, root.Span()); // "said it does not discuss its suppliers"
         return confirming is { } verb && (NegatedPart.IsNegated(verb) || NegatedPart.IsNegated(root) || root.Lemma is "unable") ? (DeniedPart.NotConfirmed, With(root.Span(), verb)) : null;
     }
 
@@ -60,6 +61,7 @@ internal sealed class DenialReader(Reading reading, Lexicons lexicons, IReadOnly
         if (!draft.IsTold || draft.IsOpen || !IsParty(speaker)) return null;
         if (IsFalse(root)) return (DeniedPart.Account, root.Span());
         if (lexicon.OfNoun(root) == DeniedPart.Account && Within(draft) is { } lie && lie != root) return (DeniedPart.Account, lie.Span()); // "called the report a fabrication"
+        if (Is(lexicon.Mentioning, root)) return null; // "no weapons were discussed"
         return certainty == Certainty.CertainlyNot ? negated.Of(root) : null;
     }
 
@@ -111,7 +113,7 @@ internal sealed class DenialReader(Reading reading, Lexicons lexicons, IReadOnly
 
     private bool IsFalse(Token root) =>
         Is(lexicon.Falsehoods, root) && !NegatedPart.IsNegated(root)
-        && (root.Child("nsubj") is { } subject ? subject.Upos is "PRON" or "DET" || lexicon.OfNoun(subject) == DeniedPart.Account || root.Upos == "VERB" : root.Head.Child("obj") is { } thing && lexicon.OfNoun(thing) == DeniedPart.Account);
+        && (root.Child("nsubj") is { } subject ? subject.Upos is "PRON" or "DET" || lexicon.OfNoun(subject) == DeniedPart.Account || root.Upos == "VERB" : (root.Child("compound") ?? root.Head.Child("obj")) is { } thing && lexicon.OfNoun(thing) == DeniedPart.Account); // "called | the report baseless", taken for one noun
 
     private Token? Within(Draft draft)
     {
