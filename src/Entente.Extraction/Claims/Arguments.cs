@@ -24,6 +24,14 @@ internal sealed class ArgumentReader(FrameLexicon frames)
             found.Add(new("subject", subject));
         if (!found.Exists(a => a.Slot == "subject") && Adjacent(verb) is { } near) found.Add(new("subject", near));
         if (!found.Exists(a => a.Slot == "object") && Stranded(verb) is { } stranded) found.Add(new("object", stranded));
+        if (!found.Exists(a => a.Slot == "object") && !Syntax.IsPassive(verb))
+            foreach (var c in verb.Children) // "hand over tanks", the particle taken for a preposition
+                if (c.Is("obl") && c.Index > verb.Index && Syntax.Preposition(c) is "over" or "up" or "off" or "out" or "in" && frames.Verbs.ContainsKey($"{verb.Lemma} {Syntax.Preposition(c)}") && verb.Document[verb.Index + 1].Lemma == Syntax.Preposition(c))
+                {
+                    found.Add(new("object", c));
+                    break;
+                }
+
         if (!found.Exists(a => a.Slot == "with") && verb.Child("obj") is { } thing)
             foreach (var c in thing.Children) // "signed a contract with Minsk", "supply the army with tanks": the parser may hang it on the noun
                 if (c.Is("nmod") && c.Index > thing.Index && Syntax.Preposition(c) == "with") found.Add(new("with", c));

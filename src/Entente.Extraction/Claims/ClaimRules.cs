@@ -11,6 +11,7 @@ internal static class ClaimRules
     public const string Demonstrative = "claims.demonstrative";
     public const string Allegation = "claims.allegation";
     public const string Origin = "claims.item-origin";
+    public const string Onward = "claims.onward";
     public const string Exchange = "claims.exchange";
     public const string Topic = "claims.topic";
     public const string Carrier = "claims.carrier";
@@ -27,6 +28,7 @@ internal static class ClaimRules
         new(Demonstrative, "\"That of\" repeats an event named before in the sentence with another participant."),
         new(Allegation, "\"These allegations\", \"the report\" or \"doing so\" takes up what another voice claimed, of the one who answers or as an accusation."),
         new(Origin, "The giver is read from the origin of the thing (\"Iranian drones\", \"workers from Nepal\")."),
+        new(Onward, "\"Part of which is passed on\": the giver is who received the thing earlier in the sentence."),
         new(Exchange, "In exchange or in return: the parties of the other transfer, turned round."),
         new(Topic, "The missing party is read from an adjunct in front (\"on Cairo's side\")."),
         new(Carrier, "A means of transport carries the thing; the party is read from whoever it belongs to or sends it."),

@@ -20,6 +20,7 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
     /// <summary>Fills what the words around the event do not name, in order from the nearest source to the farthest.</summary>
     public void Complete(Draft draft)
     {
+        FromOnward(draft);
         FromThing(draft);
         FromPair(draft);
         FromExchange(draft);
@@ -40,6 +41,31 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
         if (d.Agents.Count > 0) return;
         foreach (var word in d.Trigger.Sentence.Tokens)
             if (d.Thing.Item.Span.Contains(word.Span()) && parties.ByNationality(word) is { } maker && d.Add(Role.Agent, maker)) d.Rule = ClaimRules.Origin;
+    }
+
+    /// <summary>"Sells rifles to Benin, part of which is passed on to Togo": who was given the thing hands it on.</summary>
+    private void FromOnward(Draft d)
+    {
+        if (d.Sense.Frame != Frame.Transfer || d.Agents.Count > 0 || d.Recipients.Count == 0 || !Syntax.IsVerb(d.Trigger) || Which(d.Trigger) is not { } which) return;
+        var given = told.FindLast(t => t.Sense.Frame == Frame.Transfer && t.Trigger.Sentence.Index == d.Trigger.Sentence.Index && t.Trigger.Index < which.Index && t.Recipients.Count > 0 && t.Thing is { } thing && (d.Thing is null || d.Thing.Head == thing.Head));
+        if (given is null || given.Recipients.Exists(r => d.Recipients.Exists(o => Draft.Same(r, o)))) return;
+        foreach (var p in given.Recipients) d.Add(Role.Agent, p);
+        d.Thing = given.Thing! with { Quantity = null };
+        d.Rule = ClaimRules.Onward;
+    }
+
+    // "Part of which", between a comma and the passive verb: what was just given, whatever the clauses between.
+    private Token? Which(Token verb)
+    {
+        if (!verb.Children.ToList().Exists(c => c.Relation == "aux:pass")) return null;
+        for (var t = verb.Index - 1; t > verb.Sentence.First + 1 && verb.Index - t < 12; t--)
+        {
+            var token = reading.Text[t];
+            if (token.Form is ";" or ":" or ",") return null;
+            if (token.Lemma == "which" && reading.Text[t - 1].Form == "of" && reading.Text[t - 2].Lemma is "part" or "some" or "many" or "most" or "all" or "half" or "several" or "share" or "few") return token;
+        }
+
+        return null;
     }
 
     /// <summary>"In exchange for", "in return": the sides of the other transfer, turned round.</summary>

@@ -33,6 +33,8 @@ internal sealed class Control(FrameLexicon frames)
         {
             case "conj":
                 return Subject(governor, depth);
+            case "ccomp" when verb.Index < governor.Index && governor.Xpos is "VBD" or "VBZ" or "VBP": // "Hanoi sold rice, the envoy told a paper": told of, not controlled
+                return Fronted(governor, verb);
             case "xcomp" or "ccomp":
                 return Between(governor, verb) ?? Controller(governor) ?? Subject(governor, depth);
             case "advcl" when Syntax.Mark(verb) is "of" or "from" or "for" or "to" or "on" or "about" or "into" or "against" && Controller(governor) is { } controller:
@@ -68,6 +70,17 @@ internal sealed class Control(FrameLexicon frames)
         foreach (var c in governor.Children)
             if (c.Is("nsubj") && c.Index > governor.Index && c.Index < verb.Index && governor.Child("nsubj") is { } first && first.Index < governor.Index) return Syntax.Referent(c);
         return null;
+    }
+
+    /// <summary>The subject of a clause that stands before the verb that tells it, where the parser hung it on that verb beside the teller.</summary>
+    private static Token? Fronted(Token governor, Token verb)
+    {
+        Token? before = null;
+        var teller = false;
+        foreach (var c in governor.Children)
+            if (c.Is("nsubj") && c.Index < verb.Index) before = Syntax.Referent(c);
+            else if (c.Is("nsubj")) teller = true;
+        return teller ? before : null;
     }
 
     private Token? Controller(Token governor)

@@ -50,6 +50,7 @@ internal static class QuantityReader
         while (start > head.Sentence.First && start > first - 4 && text[start - 1].Form.ToLowerInvariant() is "more" or "than" or "over" or "least" or "at" or "up" or "to" or "about" or "around" or "some" or "approximately"
                    or "roughly" or "nearly" or "almost" or "fewer" or "less" or "many" or "as" or "between" or "from" or "estimated" or "upwards" or "of" or "no" or "under" or "a" or "an" or "close" or "excess" or "in")
             start--;
+        if (start < first && start > head.Sentence.First && text[start].Form == "over" && text[start - 1].Lemma is "hand" or "turn" or "sign" or "take" or "make") start++; // "hand over ten tanks"
         while (start < first && text[start].Form.ToLowerInvariant() is "to" or "of" or "than" or "in" or "from" or "a" or "an" or "as" && !Bounds(text, start, first)) start++;
         var before = text.Words(text.Span(start, first + 1)).ToLowerInvariant();
         var span = text.Span(start, head.Index + 1);
@@ -102,8 +103,9 @@ internal static class QuantityReader
     private static bool IsNumber(AnalysedText text, int t)
     {
         var form = text[t].Form.ToLowerInvariant();
+        if (t >= 2 && text[t - 1].Form is "-" or "–" && text[t - 1].Start == text[t - 2].End && text[t - 1].End == text[t].Start && char.IsLetter(text[t - 2].Form[^1])) return Words.ContainsKey(text[t - 2].Form.ToLowerInvariant()) && Words.ContainsKey(form); // "K-300" is a name
         if (text[t].Upos == "DET") return (form is "a" or "an") && t + 1 < text.TokenCount && Scales.ContainsKey(text[t + 1].Lemma.ToLowerInvariant());
-        return Plurals.ContainsKey(form) || form.Length > 1 && Scales.ContainsKey(form) || Words.ContainsKey(form) && text[t].Upos is "NUM" or "NOUN" && (text[t].Upos == "NUM" || form == "half") || Figure(form) is not null && text[t].Upos is "NUM" or "PROPN" or "NOUN" or "SYM" && !IsYear(text, t);
+        return Plurals.ContainsKey(form) || form.Length > 1 && Scales.ContainsKey(form) || Words.ContainsKey(form) && text[t].Upos is "NUM" or "NOUN" && (text[t].Upos == "NUM" || form == "half" || text[t].Is("compound") && form != "one") || Figure(form) is not null && text[t].Upos is "NUM" or "PROPN" or "NOUN" or "SYM" && !IsYear(text, t);
     }
 
     private static bool IsYear(AnalysedText text, int t) => text[t].Form is { Length: 4 } f && f.All(char.IsAsciiDigit) && f[0] is '1' or '2' && !text[t].Is("nummod");

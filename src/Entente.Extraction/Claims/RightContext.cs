@@ -17,7 +17,7 @@ internal static class RightContext
         {
             var token = text[t];
             if (Ends(text, token) && reading.Mentions.At(t) is null) yield break;
-            if (token.Upos is not ("ADP" or "SCONJ")) continue;
+            if (token.Upos is not ("ADP" or "SCONJ") || text[t - 1].Upos == "ADJ" && t - 1 > trigger.Index && token.Lemma == "to" && text[t - 1].Is("amod") && text[t - 1].HeadIndex < t - 1) continue; // "shells available to Oslo": theirs already
             for (var n = t + 1; n < end && n <= t + 6; n++)
             {
                 if (reading.Mentions.At(n) is not null)
