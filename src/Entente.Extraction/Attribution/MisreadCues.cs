@@ -5,7 +5,7 @@ namespace Entente.Extraction.Attribution;
 
 /// <summary>
 /// A verb in the third person that a tagger took for a plural noun: "expresses its concern and calls on both sides to …". Nothing stands between the conjunction and the
-/// word, the clause has a verb in the same person before it, and what follows is what the verb takes and the noun does not.
+/// word, the clause has a verb in the same person before it, and what follows is what the verb takes and the noun does not. Or a verb that ends the sentence behind its speakers.
 /// </summary>
 internal sealed class MisreadCues(CueLexicon cues, SpeakerFinder speakers, ContentSpans spans)
 {
@@ -26,6 +26,25 @@ internal sealed class MisreadCues(CueLexicon cues, SpeakerFinder speakers, Conte
         }
 
         return null;
+    }
+
+    /// <summary>"The firm sold parts, prosecutors in Graz | allege.": a last word that a tagger took for a noun, after a comma and a plural that can say it.</summary>
+    public Draft? ReadLast(Token noun)
+    {
+        var (text, first) = (noun.Document, noun.Sentence.First);
+        if (noun.Xpos is not ("NN" or "NNP") || noun.Form != noun.Form.ToLowerInvariant() || noun.Index + 1 < noun.Sentence.End && text[noun.Index + 1].Upos != "PUNCT") return null;
+        if (cues.SensesAsVerb(noun).FirstOrDefault(s => s.Words.Count == 1 && s.Accepts(Complements.Clause)) is not { } sense) return null;
+        Token? teller = null;
+        var comma = noun.Index - 1;
+        for (; comma > first && text[comma].Form != ","; comma--)
+        {
+            if (text[comma].Upos is "VERB" or "AUX" or "PUNCT" || noun.Index - comma > 12) return null;
+            if (text[comma].Xpos == "NNS") teller = text[comma];
+        }
+
+        if (comma <= first || teller is not { } speaker || text[noun.Index - 1].Upos == "ADP" || !Enumerable.Range(first, comma - first).Any(t => text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD")) return null;
+        if (!speakers.CanSpeak(speaker) || spans.Trim(first, comma) is not { } span) return null;
+        return new Draft { Rule = StatementRules.Closing, Act = sense.Act, Cue = noun, CueSpan = noun.Span(), Voice = Voice.Of(speaker), Content = [span], Root = VerbCues.RootOf(text, first, comma) };
     }
 
     /// <summary>The finite verb that the misread one goes on with; null for a word that is a noun.</summary>

@@ -75,6 +75,7 @@ public sealed class StatementReader
             if (!MayHold(reading.Layout[sentence.Index])) continue;
             var here = sentence.Tokens.Where(t => t.Upos is "VERB" or "ADJ").SelectMany(verbs.Read).Concat(phrases.Read(sentence)).ToList();
             here.AddRange(sentence.Tokens.Where(t => t.Xpos == "NNS").Select(misread.Read).OfType<Draft>());
+            here.AddRange(sentence.Tokens.TakeLast(3).Where(t => t.Upos is "NOUN" or "PROPN").Select(misread.ReadLast).OfType<Draft>());
             var spoken = here.Where(d => d.Rule == StatementRules.Thing && !IsOthers(d) || d.Rule == StatementRules.NounClause).Select(d => d.Rule == StatementRules.Thing ? d.Root!.Value.Index : d.Root!.Value.HeadIndex).ToHashSet();
             drafts.AddRange(here);
             drafts.AddRange(sentence.Tokens.Where(t => t.Upos == "NOUN" && !spoken.Contains(t.Index)).Select(nouns.Read).OfType<Draft>());

@@ -19,11 +19,11 @@ internal sealed class ItemReader(ItemLexicon lexicon)
     /// <summary>Things of one kind each, in text order; empty where the phrase names nothing that the lexicon knows.</summary>
     public IReadOnlyList<Thing> At(Token token)
     {
-        token = Syntax.Referent(token);
+        token = Priced(Syntax.Referent(token));
         if (Measured(token) is { } measured) return measured;
         var members = new List<Token> { token };
         foreach (var c in token.Children)
-            if (c.Is("conj") && !Syntax.IsVerb(c)) members.Add(c);
+            if (c.Is("conj") && !Syntax.IsVerb(c) && !IsInstead(c)) members.Add(c);
         var things = new List<(string Class, Token Head)>();
         foreach (var member in members)
         {
@@ -35,6 +35,22 @@ internal sealed class ItemReader(ItemLexicon lexicon)
         }
 
         return [.. things.Select(t => Make(t.Class, t.Head, members.Where(m => lexicon.Class(m) is { } c && Root(c) == Root(t.Class)).Max(m => m.Index)))];
+    }
+
+    // "Tobacco worth ten million euros": the tobacco passes, though the parser heads the phrase with its price.
+    private static Token Priced(Token money)
+    {
+        var (text, t) = (money.Document, money.Index - 1);
+        while (t > money.Sentence.First && money.Index - t < 6 && text[t].Upos is "NUM" or "SYM" or "ADV") t--;
+        return t > money.Sentence.First && text[t].Lemma == "worth" && text[t - 1] is { Upos: "NOUN" } goods ? goods : money;
+    }
+
+    // "Medicines, not weapons", "tractors instead of tanks": the second is what it was not.
+    private static bool IsInstead(Token conjunct)
+    {
+        foreach (var c in conjunct.Children)
+            if (c.Index < conjunct.Index && c.Lemma is "not" or "never" or "instead" or "rather") return true;
+        return false;
     }
 
     /// <summary>Any word of the phrase, however deep, that names something within <paramref name="classes"/>: "a move to tighten the embargo".</summary>
@@ -80,7 +96,7 @@ internal sealed class ItemReader(ItemLexicon lexicon)
         foreach (var c in head.Children)
             if (c.Index < head.Index && (c.Is("compound") || c.Is("amod") && c.Upos != "NUM"))
                 foreach (var t in c.Subtree()) first = Math.Min(first, t.Index);
-        while (first < head.Index && text[first].Upos is "PUNCT" or "DET") first++;
+        while (first < head.Index && (text[first].Upos is "PUNCT" or "DET" || text[first].Lemma is "only" or "merely" or "just" or "even")) first++;
         var span = text.Span(first, Math.Max(last, head.Index) + 1);
         return new Thing(new Item(text.Words(span), found, span), QuantityReader.Before(text, head, head.Form), head);
     }

@@ -63,6 +63,7 @@ internal sealed class PartyReader(ActorCatalogue actors)
         var first = token.Index;
         foreach (var c in token.Children)
             if (c.Index < token.Index && (c.Is("nummod") || c.Is("amod") || c.Is("compound"))) first = Math.Min(first, c.Subtree()[0].Index);
+        while (first < token.Index && token.Document[first].Upos is "CCONJ" or "PUNCT" or "DET") first++;
         var span = token.Document.Span(first, token.Index + 1);
         return new Party(token.Document.Words(span), token.Document.Words(span), null, span);
     }

@@ -104,6 +104,7 @@ internal static class QuantityReader
     {
         var form = text[t].Form.ToLowerInvariant();
         if (t >= 2 && text[t - 1].Form is "-" or "–" && text[t - 1].Start == text[t - 2].End && text[t - 1].End == text[t].Start && char.IsLetter(text[t - 2].Form[^1])) return Words.ContainsKey(text[t - 2].Form.ToLowerInvariant()) && Words.ContainsKey(form); // "K-300" is a name
+        if (form == "half" && t + 2 < text.TokenCount && text[t + 1].Form is "a" or "an" && Scales.ContainsKey(text[t + 2].Lemma.ToLowerInvariant())) return true;
         if (text[t].Upos == "DET") return (form is "a" or "an") && t + 1 < text.TokenCount && Scales.ContainsKey(text[t + 1].Lemma.ToLowerInvariant());
         return Plurals.ContainsKey(form) || form.Length > 1 && Scales.ContainsKey(form) || Words.ContainsKey(form) && text[t].Upos is "NUM" or "NOUN" && (text[t].Upos == "NUM" || form == "half" || text[t].Is("compound") && form != "one") || Figure(form) is not null && text[t].Upos is "NUM" or "PROPN" or "NOUN" or "SYM" && !IsYear(text, t);
     }
@@ -118,7 +119,7 @@ internal static class QuantityReader
         for (; t <= last; t++)
         {
             var form = text[t].Form.ToLowerInvariant();
-            if (form is "a" or "an") (current, any) = (1, true);
+            if (form is "a" or "an") (current, any) = (current == 0.5m ? current : 1, true); // "half a million"
             else if (Figure(form) is { } figure)
             {
                 if (any && total is null && current >= 1 && !Scales.ContainsKey(text[t - 1].Form.ToLowerInvariant())) break; // "20 30": two numbers
@@ -150,7 +151,8 @@ internal static class QuantityReader
             else break;
         }
 
-        return any ? (total ?? 0) + current : null;
+        var sum = (total ?? 0) + current;
+        return any ? sum == decimal.Truncate(sum) ? decimal.Truncate(sum) : sum : null;
     }
 
     private static decimal? Figure(string form)

@@ -13,6 +13,7 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
         if (first - 2 >= token.Sentence.First && text[first - 1].Form is "'s" or "’s" && names.At(first - 2) is { } possessor) first = possessor.First;
         if (first > token.Sentence.First && actors.AdjectiveAt(text, first - 1)?.End is { } after && after > first && after <= token.Index) first--;
         var owner = NounPhrase.Owner(text, first, token.Index, names, actors, behind: (role & NounRole.Document) == 0, roles);
+        if (owner is null && token.Lemma is "minister" or "official" or "prosecutor" or "lawmaker") owner = Seat(token);
         var determiner = Determiner(token);
         var draft = new MentionDraft
         {
@@ -83,6 +84,15 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
         }
 
         return false;
+    }
+
+    // "A minister in Juba", "officials in Ankara": of the state whose capital it is.
+    private Actor? Seat(Token office)
+    {
+        if (OwnerPronoun(office) >= 0) return null;
+        foreach (var c in office.Children)
+            if (c.Is("nmod") && c.Child("case") is { Lemma: "in" } && names.At(c.Index) is { Actor: { Use: NameUse.Capital or NameUse.Seat, Actor: { Kind: ActorKind.State } state } }) return state;
+        return null;
     }
 
     // The noun is the title of the name behind it, which is the mention.

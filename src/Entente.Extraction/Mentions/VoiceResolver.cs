@@ -54,6 +54,7 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
     // "the prime minister", "the health minister": of the state that the text is about
     private void AtHome(MentionDraft draft)
     {
+        if (text[draft.Head].Child("det") is { Lemma: "a" or "an" or "another" }) return; // "a minister" may be of any state
         if (topic is null || draft is not { State: null, ActorId: null, SpokenFor.Count: 0, Plural: false } || (draft.Role & NounRole.Office) == 0 || draft.Noun is not ("minister" or "president" or "premier" or "chancellor")) return;
         (draft.State, draft.SpokenFor) = (topic, [topic]);
     }
