@@ -120,6 +120,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
 
     private Draft? Thing(Token verb, Token thing, CueSense sense)
     {
+        if (sense.Act == SpeechAct.Deny && thing is { Upos: "PRON", Form: "this" or "it" or "that" } && thing.Index == verb.Index + 1) return Make(StatementRules.Thing, verb, sense, [thing.Span()], thing); // "denied it"
         if (thing.Upos is "PRON" or "ADV" or "NUM" || thing.Subtree() is not { Count: > 0 } whole) return null;
         // People show and find things; what figures and reports show is what they say.
         if (sense.Accepts(Complements.Evidence) && !(speakers.OfVerb(verb, evidence: true) is { Referent: { } witness } && cues.IsDocument(witness.Lemma))) return null;

@@ -125,6 +125,7 @@ internal sealed class Markers(FactualityLexicon lexicon)
         if (child.Lemma == "neither" || child.Is("det") && child.Lemma == "no") return true;
         if (child.Lemma == "nor" && (child.Is("cc") || child.Is("advmod") || child.Is("mark")) && child.Head.Child("nsubj") is { } subject && child.Head.Child("aux") is { } aux && aux.Index < subject.Index) return true; // "nor did Oman"
         if (!child.Is("nsubj") && !child.Is("obj") || child.Is("obj") && lexicon.Obstacles.Contains(child.Lemma)) return false;
+        if (child.Lemma == "nothing" && Next(child) is "but" or "except") return false; // "nothing but medicine" is medicine
         if (child.Lemma is "nobody" or "nothing" or "none" or "neither" || child.Lemma == "one" && child.Index > 0 && child.Document[child.Index - 1].Lemma == "no") return true;
         foreach (var c in child.Children)
             if ((c.Is("det") || c.Is("cc")) && c.Lemma is "no" or "neither" || c.Is("advmod") && c.Lemma == "not" && c.Index < child.Index && Next(c) is not ("all" or "every" or "everyone" or "everybody" or "many" or "much")) return true; // "not all" are some

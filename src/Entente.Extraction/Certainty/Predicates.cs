@@ -7,6 +7,7 @@ using Certainty = Records.Certainty;
 /// <summary>Finds the signature of a predicate, of one word or two, for what it embeds.</summary>
 internal sealed class Predicates(FactualityLexicon lexicon)
 {
+    private static readonly Signature Habit = new(Certainty.Certain, Certainty.CertainlyNot);
     private static readonly Signature InVain = new(Certainty.CertainlyNot, Certainty.CertainlyNot);
 
     /// <summary>
@@ -31,6 +32,8 @@ internal sealed class Predicates(FactualityLexicon lexicon)
     {
         // "Had to" was forced to, and did; "has to" lies ahead.
         if (predicate.Lemma == "have" && kind == Complement.To) return lexicon.Signature(predicate.Form.Equals("had", StringComparison.OrdinalIgnoreCase) && predicate.Child("aux") is null ? "had" : "have", kind);
+        // "Used to sell" did; "is used to sell" is for selling.
+        if (predicate.Lemma == "use" && kind == Complement.To && predicate.Form.Equals("used", StringComparison.OrdinalIgnoreCase) && predicate.Child("obj") is null && predicate.Child("aux") is null) return Habit;
         return lexicon.Signature(predicate.Lemma, kind)
             // An adjective taken for a participle ("unwilling"), a lemma cut too short ("slat" of "slated").
             ?? (predicate.Xpos is "VBD" or "VBN" or "VBG" ? lexicon.Signature(predicate.Form.ToLowerInvariant(), kind) ?? lexicon.Signature(predicate.Lemma + "e", kind) : null);

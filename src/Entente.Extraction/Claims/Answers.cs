@@ -13,7 +13,10 @@ internal static class Answers
 
     /// <summary>True where the word takes up what was claimed: a noun such as "these allegations", or "doing so".</summary>
     public static bool IsTakenUp(Token word, FrameLexicon frames) =>
-        frames.Allegations.Contains(word.Lemma) && (word.Child("det") ?? (word.Is("compound") ? word.Head.Child("det") : null)) is { } det && frames.Anaphors.Contains(det.Lemma.ToLowerInvariant()) || IsDoingSo(word);
+        frames.Allegations.Contains(word.Lemma) && (word.Child("det") ?? (word.Is("compound") ? word.Head.Child("det") : null)) is { } det && frames.Anaphors.Contains(det.Lemma.ToLowerInvariant()) || IsDoingSo(word) || IsBarePronoun(word);
+
+    // "Denied this": what was said before.
+    private static bool IsBarePronoun(Token word) => word.Upos == "PRON" && word.Is("obj") && word.Lemma.ToLowerInvariant() is "it" or "this" or "that";
 
     private static bool IsDoingSo(Token word)
     {
@@ -26,6 +29,7 @@ internal static class Answers
     /// <summary>Copies of the claims spoken to: what an accusation says, or what another voice says of the one who answers, whichever was told last.</summary>
     public static IEnumerable<Draft> Taken(Token word, IReadOnlyList<Draft> told, Voices voices)
     {
+        if (IsBarePronoun(word) && (voices.Around(word)?.Record is not { Act: SpeechAct.Deny } denial || denial.Content is not [var said] || said != word.Span())) return [];
         var accused = IsDoingSo(word) ? null : told.LastOrDefault(d => d.Sense.Frame == Frame.Accuse && IsNear(d, word));
         var spoken = told.LastOrDefault(d => IsSpokenTo(d, word, voices));
         if (spoken is not null && (accused is null || spoken.Trigger.Sentence.Index > accused.Trigger.Sentence.Index))
@@ -39,7 +43,7 @@ internal static class Answers
 
     /// <summary>The certainty of a claim that is answered where the words of the answer, not the tree, tell it: to call a report baseless is to deny it.</summary>
     public static (Certainty, IReadOnlyList<string>)? Settled(Draft draft, AttributedStatement? statement) =>
-        draft.Rule == ClaimRules.Allegation && (statement?.Record.Denial is { Part: DeniedPart.Account } || statement?.Record.Act == SpeechAct.Deny && IsDoingSo(draft.Trigger))
+        draft.Rule == ClaimRules.Allegation && (statement?.Record.Denial is { Part: DeniedPart.Account } || statement?.Record.Act == SpeechAct.Deny && (IsDoingSo(draft.Trigger) || IsBarePronoun(draft.Trigger)))
             ? (Certainty.CertainlyNot, ["denial:account"])
             : null;
 

@@ -18,6 +18,9 @@ internal sealed class Draft(Sense sense, Predication predication, string rule)
     /// <summary>Roles whose place is taken by words that name nobody and nothing known: the context must not fill them with something else.</summary>
     public HashSet<Role> Closed { get; } = [];
 
+    /// <summary>The head of an amount without its thing ("the first 50,000 tonnes"), which only what was told before can name.</summary>
+    public Token? Amount { get; set; }
+
     /// <summary>True where only what was told before makes the event what it is.</summary>
     public bool IsRepeated { get; set; }
 

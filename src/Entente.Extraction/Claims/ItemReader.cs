@@ -12,6 +12,9 @@ internal sealed class ItemReader(ItemLexicon lexicon)
 {
     public bool IsCarrier(Token token) => lexicon.Carriers.Contains(token.Lemma.ToLowerInvariant());
 
+    /// <summary>"50,000 tonnes", of what was told before.</summary>
+    public bool IsBareAmount(Token token) => lexicon.Measures.Contains(token.Lemma.ToLowerInvariant()) && token.Child("nummod") is not null;
+
     public bool IsMatter(string path) => lexicon.Matters.Contains(Root(path));
 
     public string? Class(Token token) => lexicon.Class(token);
@@ -21,6 +24,9 @@ internal sealed class ItemReader(ItemLexicon lexicon)
     {
         token = Priced(Syntax.Referent(token));
         if (Measured(token) is { } measured) return measured;
+        if (token.Lemma is "nothing" or "anything")
+            foreach (var c in token.Children)
+                if (c.Is("nmod") && Syntax.Preposition(c) is "but" or "except") return At(c); // "nothing but medicine"
         var members = new List<Token> { token };
         foreach (var c in token.Children)
             if (c.Is("conj") && !Syntax.IsVerb(c) && !IsInstead(c)) members.Add(c);

@@ -31,12 +31,13 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties, IReadOnl
             var filled = false;
             foreach (var role in roles)
                 if (filled = role == Role.Item ? Item(sense, argument, things) : Party(reading, draft, role, argument, derived: slot is not ("object" or "with" or "compound" or "adjective"))) break;
+            if (!filled && slot == "object" && roles.Contains(Role.Item) && items.IsBareAmount(argument.Token)) (draft.Amount, filled) = (argument.Token, true);
             if (!filled && slot is not ("compound" or "adjective") && argument.Token.Upos is "NOUN" or "PROPN" && !items.IsCarrier(argument.Token)) draft.Closed.UnionWith(roles);
         }
 
         Nearby(reading, draft, bindings);
         if (draft.Agents.Count == 1 && sense.Needs.Any(n => n.Contains("two"))) Partner(reading, draft);
-        if (things.Count == 0 && !unknown.Equals(default) && reading.Mentions.At(unknown.Index) is null) things.Add(ItemReader.Unclassified(unknown));
+        if (things.Count == 0 && draft.Amount is null && !unknown.Equals(default) && reading.Mentions.At(unknown.Index) is null) things.Add(ItemReader.Unclassified(unknown));
         if (bindings.ContainsKey("indirect") && draft.Recipients.Count == 0) Indirect(reading, draft, things);
         if (sense.Proposer) Proposer(reading, draft, things);
         if (sense.Owner) Owner(reading, draft, things);

@@ -33,7 +33,7 @@ internal sealed class DenialReader(Reading reading, Lexicons lexicons, IReadOnly
             if (Is(lexicon.Confirming, cue) && (isSilent || NegatedPart.IsNegated(cue)) || Is(lexicon.Confirming, root) && isSilent) return (DeniedPart.NotConfirmed, With(words, root));
             if (isSilent && cue.Lemma == "deny") return (DeniedPart.NotConfirmed, words);
             if (isSilent && (Is(lexicon.Answering, cue) || Is(lexicon.Responses, root) && !Is(lexicon.Speaking, root))) return (DeniedPart.NoAnswer, With(words, root));
-            if (isSilent && (Is(lexicon.Speaking, root) || Is(lexicon.Speaking, cue) || Is(lexicon.Mentioning, cue))) return (DeniedPart.NoComment, With(words, root));
+            if (isSilent && (Is(lexicon.Speaking, root) || Is(lexicon.Speaking, cue) || Is(lexicon.Mentioning, cue))) return (DeniedPart.NoComment, Is(lexicon.Speaking, root) ? With(words, root) : words);
         }
 
         var confirming = Is(lexicon.Confirming, root) ? root : root.Child("xcomp") is { } x && Is(lexicon.Confirming, x) ? x : (Token?)null;
