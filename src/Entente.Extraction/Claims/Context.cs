@@ -35,7 +35,7 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
     /// <summary>"Imports Iranian drones", "workers from Nepal": the thing's origin gives.</summary>
     private void FromThing(Draft d)
     {
-        if (d.Sense.Frame != Frame.Transfer || d.Agents.Count > 0 || d.Thing is null || d.Sense.Itself) return;
+        if (d.Sense.Frame != Frame.Transfer || d.Agents.Count > 0 || d.Thing is null || d.Sense.Itself || d.Sense.Id == "surface") return;
         foreach (var owner in parties.Owners(reading, d.Thing.Head))
             if (d.Add(Role.Agent, owner)) d.Rule = ClaimRules.Origin;
         if (d.Agents.Count > 0) return;
@@ -176,7 +176,7 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
     {
         var anaphoric = d.Trigger.Child("det") is { } det && frames.Anaphors.Contains(det.Lemma.ToLowerInvariant()) && det.Lemma != "the"
                         || d.Trigger.Children.ToList().Exists(c => c.Lemma == "such");
-        if (d.Sense.Id is "arrive" or "reach" && d.Thing is { } thing && thing.Head.Child("det") is not { Lemma: "the" or "this" or "that" or "these" or "those" or "such" }) return; // other goods may come from anybody
+        if (d.Sense.Id is "arrive" or "reach" or "surface" && d.Thing is { } thing && thing.Head.Child("det") is not { Lemma: "the" or "this" or "that" or "these" or "those" or "such" }) return; // other goods may come from anybody
         var (best, most) = ((Draft?)null, -1);
         for (var i = told.Count - 1; i >= 0 && !(anaphoric && best is not null); i--)
         {
