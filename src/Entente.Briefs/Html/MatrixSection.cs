@@ -20,15 +20,15 @@ internal static class MatrixSection
         }
 
         html.Write($"""
-            <p class="note">Rows give, columns receive. Each entry leads to the finding with its quotations. Persons and organs count for their state.</p>
+            <p class="note"><span class="of-drawing">Rows give, columns receive. </span>Each entry leads to the finding with its quotations. Persons and organs count for their state.</p>
 
             """);
         Marks.WriteKey(html, ExchangeMatrix.Statuses(brief, matrix));
-        html.Write($"""<div class="scroll drawing" role="region" aria-label="Who is said to give what to whom, drawn" tabindex="0">{"\n"}""");
+        html.Write($"""<div class="scroll drawing told" role="region" aria-label="Who is said to give what to whom, drawn" tabindex="0">{"\n"}""");
         ExchangeMatrix.Write(html, brief, matrix, PictureLinks.Brief);
         html.Write($"</div>\n");
-        if (ExchangeMatrix.LeftOut(brief, matrix) is { Length: > 0 } leftOut) html.Write($"""<p class="note"><bdi>{leftOut}</bdi></p>{"\n"}""");
-        html.Write($"""<h3 id="picture-table">The same as a table, with the voices</h3>{"\n"}""");
+        if (ExchangeMatrix.LeftOut(brief, matrix) is { Length: > 0 } leftOut) html.Write($"""<p class="note of-drawing"><bdi>{leftOut}</bdi></p>{"\n"}""");
+        html.Write($"""<h3 id="picture-table">Transfer by transfer, with the voices</h3>{"\n"}""");
         Marks.WriteKey(html);
         ExchangeTable.Write(html, brief, matrix, PictureLinks.Brief, "picture-table");
         html.Write($"</section>\n");

@@ -19,14 +19,14 @@ internal static class TimelineSection
         if (dated.Count > 0)
         {
             html.Write($"""
-                <p class="note">A mark stands at each time that a claim gives; a bar shows a time given as a week, a month or longer; claims on the same finding without a date are marked before it. Times are the documents’, not Entente’s.</p>
+                <p class="note"><span class="of-drawing">A mark stands at each time that a claim gives; a bar shows a time given as a week, a month or longer; claims on the same finding without a date are marked before it. </span>Times are the documents’, not Entente’s.</p>
                 {(HtmlWriter h) => Marks.WriteKey(h)}
-                <div class="scroll drawing" role="region" aria-label="Timeline, drawn" tabindex="0">
+                <div class="scroll drawing told" role="region" aria-label="Timeline, drawn" tabindex="0">
 
                 """);
             Timeline.Write(html, brief, dated, PictureLinks.Brief);
             html.Write($"</div>\n");
-            html.Write($"""<h3 id="timeline-table">The same as a table</h3>{"\n"}""");
+            html.Write($"""<h3 id="timeline-table">Event by event</h3>{"\n"}""");
             TimelineTable.Write(html, brief, dated, PictureLinks.Brief, "timeline-table");
         }
 
@@ -38,7 +38,7 @@ internal static class TimelineSection
     {
         var words = new FindingWords(brief.Names);
         html.Write($"""
-            <h3 id="timeline-undated">{(beside ? "Without a date that could be resolved" : "None bears a date that could be resolved")}</h3>
+            <h3 id="timeline-undated">{(beside ? "Without a date that can be placed" : "None has a date that can be placed")}</h3>
             <ul class="undated">
 
             """);

@@ -25,7 +25,7 @@ public static class ExchangeMatrix
         var (givers, receivers) = (Top(matrix, matrix.Givers, f => f.From[0]), Top(matrix, matrix.Receivers, f => f.To[0]));
         var rest = matrix.Givers.Except(givers).Concat(matrix.Receivers.Except(receivers)).Distinct().Select(brief.Names.Of).ToList();
         var findings = matrix.Findings.Count(f => !givers.Contains(f.From[0]) || !receivers.Contains(f.To[0]));
-        return rest.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Drawn are the {MostParties} givers and receivers with most findings; {Listing.Count(findings, "finding")} of {Listing.And(rest, 6)} {(findings == 1 ? "is" : "are")} in the table alone.");
+        return rest.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Drawn are the {MostParties} givers and receivers with most findings; {Listing.Count(findings, "finding")} of {Listing.And(rest, 6)} {(findings == 1 ? "is" : "are")} in the table only.");
     }
 
     /// <summary>The statuses that the matrix shows, for a key.</summary>

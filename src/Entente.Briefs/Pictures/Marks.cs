@@ -56,7 +56,7 @@ internal static class Marks
     /// <summary>The shapes of the statuses that are seen, in the order in which the rules are tried.</summary>
     public static void WriteKey(HtmlWriter html, IEnumerable<FindingStatus> seen)
     {
-        html.Write($"""<ul class="key" aria-label="Shapes">""");
+        html.Write($"""<ul class="key of-drawing" aria-label="Shapes">""");
         foreach (var status in seen.Distinct().Order()) html.Write($"""<li>{(HtmlWriter h) => Write(h, status)}{AccountWords.Word(status)}</li>""");
         html.Write($"</ul>\n");
     }

@@ -13,7 +13,7 @@ internal static class OriginTable
         if (graph.IsTrivial) return;
         html.Write($"""
             <div class="scroll" role="region" aria-label="Finding {brief.NumberOf(finding)}: what its claims go back to" tabindex="0">
-            <table class="ways"><thead><tr><th scope="col">Article</th><th scope="col">By way of</th><th scope="col">Goes back to</th><th scope="col">Claims</th></tr></thead><tbody>
+            <table class="ways" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Article</th><th scope="col" role="columnheader">By way of</th><th scope="col" role="columnheader">Goes back to</th><th scope="col" role="columnheader" class="num">Claims</th></tr></thead><tbody role="rowgroup">
 
             """);
         foreach (var path in graph.Paths) WritePath(html, brief, links, path);
@@ -29,16 +29,16 @@ internal static class OriginTable
     public static string? Uncounted(OriginGraph graph) => graph.Uncounted switch
     {
         0 => null,
-        1 => "1 claim more only expects it, holds it possible, doubts it or leaves it open, and counts for no origin.",
-        var many => $"{Listing.Count(many, "claim")} more only expect it, hold it possible, doubt it or leave it open, and count for no origin.",
+        1 => "1 more claim only expects it, thinks it possible, doubts it or leaves it open; it counts towards no origin.",
+        var many => FormattableString.Invariant($"{many} more claims only expect it, think it possible, doubt it or leave it open; they count towards no origin."),
     };
 
     private static void WritePath(HtmlWriter html, Brief brief, PictureLinks links, OriginPath path)
     {
         var (document, number) = (path.Article.Documents[0], brief.NumberOf(path.Article.Documents[0]));
-        html.Write($"""<tr><th scope="row"><a href="{links.Document(document, number)}">D{number}</a> <bdi>{path.Article.Name}</bdi>, {path.Article.Note}</th><td>""");
+        html.Write($"""<tr role="row"><th scope="row" role="rowheader"><a href="{links.Document(document, number)}">D{number}</a> <bdi>{path.Article.Name}</bdi>, {path.Article.Note}</th><td role="cell" data-name="{(path.Between.Any() ? "by way of" : "")}">""");
         html.Write($"""<bdi>{string.Join("; ", path.Between.Select(n => n.Lane == OriginLane.Speaker ? "told by " + n.Name : n.Name))}</bdi></td>""");
-        html.Write($"""<td>{(HtmlWriter h) => WriteDenial(h, path.Origin)}<bdi>{path.Origin.Name}</bdi><span class="note">: {path.Origin.Note}</span>{(HtmlWriter h) => WriteMembers(h, path.Origin)}</td><td>{path.Claims}</td></tr>{"\n"}""");
+        html.Write($"""<td role="cell" data-name="goes back to">{(HtmlWriter h) => WriteDenial(h, path.Origin)}<bdi>{path.Origin.Name}</bdi><span class="note">: {path.Origin.Note}</span>{(HtmlWriter h) => WriteMembers(h, path.Origin)}</td><td role="cell" class="num" data-name="claims in it">{path.Claims}</td></tr>{"\n"}""");
     }
 
     private static void WriteDenial(HtmlWriter html, OriginNode origin)

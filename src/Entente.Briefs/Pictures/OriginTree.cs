@@ -76,7 +76,7 @@ public static class OriginTree
     private static IEnumerable<string> Notes(OriginGraph graph, bool isFolded, int leftOut)
     {
         if (isFolded) yield return "Articles whose claims came the same way are drawn as one box; the table has each.";
-        if (leftOut > 0) yield return $"{Listing.Count(leftOut, "article")} more {(leftOut == 1 ? "is" : "are")} in the table alone.";
+        if (leftOut > 0) yield return FormattableString.Invariant($"{leftOut} more {(leftOut == 1 ? "article is" : "articles are")} in the table only.");
         if (OriginTable.Uncounted(graph) is { } uncounted) yield return uncounted;
     }
 

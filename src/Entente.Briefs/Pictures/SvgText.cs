@@ -39,6 +39,16 @@ internal static class SvgText
         return line[..(blank > kept * 5 / 6 ? blank : kept)] + "…";
     }
 
+    /// <summary>The words on two lines, the second of them cut and often empty: both are always drawn, so that the markup does not depend on what a document says.</summary>
+    public static (string First, string Second) OnTwoLines(string words, double width, double size)
+    {
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (Width(line) * size <= width) return (line, "");
+        var end = 0;
+        for (var blank = line.IndexOf(' '); blank > 0 && Width(line.AsSpan(0, blank)) * size <= width; blank = line.IndexOf(' ', blank + 1)) end = blank;
+        return end == 0 ? (Fit(line, width, size), "") : (line[..end], Fit(line[(end + 1)..], width, size));
+    }
+
     /// <summary>Words of ours on lines of their own; of others never, since the markup must not depend on what a document says.</summary>
     public static IReadOnlyList<string> Wrapped(string words, double width, double size)
     {

@@ -12,8 +12,7 @@ namespace Entente.Briefs.Pictures;
 public static class Timeline
 {
     private const int RowsInPart = 22;
-    private const double Width = 860, Left = 322, Right = 850, EarlierLane = 74, UndatedLane = 62, Head = 44, SymbolStep = 15;
-    private const int LabelLength = 45;
+    private const double Width = 860, Left = 322, Right = 850, EarlierLane = 74, UndatedLane = 62, Head = 44, SymbolStep = 15, LabelSize = 13, NoteSize = 11.5, YearSize = 13, RowHeight = 30, LineHeight = 15, LabelRoom = Left - 8;
     private const string Title = "Timeline of visits, meetings, talks, drills, launches and tests";
 
     /// <param name="rows">In the order in which they are drawn; <c>brief.Chronology.Dated</c> or some of it.</param>
@@ -45,7 +44,7 @@ public static class Timeline
 
     private static void WritePart(HtmlWriter html, Brief brief, PictureLinks links, TimeAxis axis, double left, DatedFinding[] rows, string heading, string id)
     {
-        var bottom = Head + rows.Sum(RowHeight) + 8;
+        var bottom = Head + rows.Sum(r => HeightOf(brief, r)) + 8;
         html.Write($"""
             <svg class="timeline" viewBox="0 0 {N(Width)} {N(bottom)}" role="group" aria-labelledby="{id}-title" aria-describedby="{id}-desc">
             <title id="{id}-title">{heading}</title>
@@ -57,7 +56,7 @@ public static class Timeline
         foreach (var row in rows)
         {
             WriteRow(html, brief, links, axis, left, row, y);
-            y += RowHeight(row);
+            y += HeightOf(brief, row);
         }
 
         html.Write($"</svg>\n");
@@ -71,32 +70,43 @@ public static class Timeline
             html.Write($"""<text class="tick" x="{N(left)}" y="34">earlier</text><path class="break" d="M{N(axis.Left - 10)} 36l4-8m0 8 4-8"/><path class="earlier" d="M{N(axis.Left - 4)} {N(Head)}V{N(bottom - 8)}"/>{"\n"}""");
         }
 
+        // A tick whose words would run into those before it, or over the edge, has its line alone.
+        var (free, freeYear) = (0.0, 0.0);
         foreach (var (month, label, year) in axis.Ticks())
         {
             var x = axis.At(month);
-            html.Write($"""<path class="{(year is null ? "grid" : "grid year")}" d="M{N(x)} {N(Head - 6)}V{N(bottom - 8)}"/><text class="tick" x="{N(x + 3)}" y="34">{label}</text>""");
-            if (year is not null) html.Write($"""<text class="tick year" x="{N(x + 3)}" y="16">{year}</text>""");
+            html.Write($"""<path class="{(year is null ? "grid" : "grid year")}" d="M{N(x)} {N(Head - 6)}V{N(bottom - 8)}"/>""");
+            if (Fits(label, NoteSize, ref free)) html.Write($"""<text class="tick" x="{N(x + 3)}" y="34">{label}</text>""");
+            if (year is not null && Fits(year, YearSize, ref freeYear)) html.Write($"""<text class="tick year" x="{N(x + 3)}" y="16">{year}</text>""");
             html.Write($"\n");
+
+            bool Fits(string words, double size, ref double from)
+            {
+                var end = x + 3 + SvgText.Width(words) * size;
+                if (words.Length == 0 || x < from || end > Width) return false;
+                from = end + 3;
+                return true;
+            }
         }
     }
 
     private static void WriteRow(HtmlWriter html, Brief brief, PictureLinks links, TimeAxis axis, double left, DatedFinding row, double y)
     {
-        var title = new FindingWords(brief.Names).Title(row.Finding);
+        var (title, (first, second)) = (new FindingWords(brief.Names).Title(row.Finding), Label(brief, row));
         var middle = y + 15;
         html.Write($"""
             <a href="{links.Finding(row.Finding)}"><g class="row"><title>{title} — {string.Join("; ", row.Marks.Select(Describe).Concat(row.Undated.Select(s => "no date resolved, " + StanceWords.Word(s))))}</title>
-            <path class="line" d="M0 {N(y)}H{N(Width)}"/><text class="label" x="0" y="{N(middle + 4.5)}"><tspan class="number">§{brief.NumberOf(row.Finding)}</tspan> {Short(title, LabelLength)}</text>
+            <path class="line" d="M0 {N(y)}H{N(Width)}"/><text class="label" x="0" y="{N(middle + 4.5)}"><tspan class="number">§{brief.NumberOf(row.Finding)}</tspan> {first}</text><text class="label" x="0" y="{N(middle + 4.5 + LineHeight)}">{second}</text>
 
             """);
-        if (PlaceWords.Of(row.Finding) is { } note) html.Write($"""<text class="where" x="0" y="{N(middle + 20)}">{Short(note, LabelLength + 8)}</text>{"\n"}""");
+        if (PlaceWords.Of(row.Finding) is { } note) html.Write($"""<text class="where" x="0" y="{N(middle + (second.Length > 0 ? LineHeight : 0) + 20)}">{Fit(note, LabelRoom, NoteSize)}</text>{"\n"}""");
         foreach (var (stance, i) in row.Undated.Take(4).Select((stance, i) => (stance, i))) Marks.Draw(html, stance, Left + 7 + i * SymbolStep, middle);
         WriteMarks(html, axis, [.. row.Marks.Where(m => !axis.IsEarlier(m.When) && !axis.IsLater(m.When))], middle);
         var earlier = row.Marks.Where(m => axis.IsEarlier(m.When)).ToList();
         if (earlier.Count > 0)
         {
             var words = DateWords.Of(earlier[^1].When) + (earlier.Count > 1 ? " …" : "");
-            html.Write($"""{(HtmlWriter h) => Marks.Draw(h, earlier[^1].Stance, left + 7, middle)}<text class="tick" x="{N(left + 18)}" y="{N(middle + 4)}">{Short(EarlierWords(earlier[^1].When), 11)}</text><desc>{words}</desc>""");
+            html.Write($"""{(HtmlWriter h) => Marks.Draw(h, earlier[^1].Stance, left + 7, middle)}<text class="tick" x="{N(left + 18)}" y="{N(middle + 4)}">{EarlierWords(earlier[^1].When)}</text><desc>{words}</desc>""");
         }
 
         if (row.Marks.Any(m => axis.IsLater(m.When))) html.Write($"""<path class="arrow" d="M{N(Right - 2)} {N(middle - 4)}l5 4-5 4"/>""");
@@ -126,18 +136,16 @@ public static class Timeline
         }
     }
 
-    private static double RowHeight(DatedFinding row) => PlaceWords.Of(row.Finding) is null ? 30 : 44;
+    /// <summary>Its title beside its number, on two lines where one is too short for it.</summary>
+    private static (string First, string Second) Label(Brief brief, DatedFinding row) =>
+        OnTwoLines(new FindingWords(brief.Names).Title(row.Finding), LabelRoom - SvgText.Width(FormattableString.Invariant($"§{brief.NumberOf(row.Finding)} ")) * 11, LabelSize);
+
+    private static double HeightOf(Brief brief, DatedFinding row) =>
+        RowHeight + (Label(brief, row).Second.Length > 0 ? LineHeight : 0) + (PlaceWords.Of(row.Finding) is null ? 0 : LineHeight - 1);
 
     private static string Describe(EventMark mark) => $"{DateWords.Of(mark.When)}, {StanceWords.Word(mark.Stance)}";
 
     private static string EarlierWords(TimeRange range) =>
         range.First.Year == range.Last?.Year ? range.First.Year.ToString("0000", CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{range.First.Year:0000}–{range.Last?.Year % 100:00}");
-
-    private static string Short(string words, int most)
-    {
-        if (words.Length <= most) return words;
-        var cut = words.LastIndexOf(' ', most - 1);
-        return words[..(cut > most / 2 ? cut : most - 1)] + " …";
-    }
 }

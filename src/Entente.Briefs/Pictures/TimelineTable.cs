@@ -32,7 +32,7 @@ public static class TimelineTable
                 html.Write($"""no date<span class="hidden">, {Listing.And([.. row.Undated.Select(StanceWords.Word)])}</span></div>""");
             }
 
-            html.Write($"""</td><th scope="row" role="rowheader"><a href="{links.Finding(row.Finding)}"><bdi>{words.Title(row.Finding)}</bdi></a> <span class="number">§{brief.NumberOf(row.Finding)}</span></th><td role="cell"><bdi>{PlaceWords.Of(row.Finding) ?? "not stated"}</bdi></td><td role="cell">{(HtmlWriter h) => WriteStanding(h, brief, row.Finding)}</td></tr>{"\n"}""");
+            html.Write($"""</td><th scope="row" role="rowheader"><a href="{links.Finding(row.Finding)}"><bdi>{words.Title(row.Finding)}</bdi></a> <span class="number">§{brief.NumberOf(row.Finding)}</span></th><td role="cell" class="{(PlaceWords.Of(row.Finding) is null ? "unsaid" : "where")}"><bdi>{PlaceWords.Of(row.Finding) ?? "not stated"}</bdi></td><td role="cell">{(HtmlWriter h) => WriteStanding(h, brief, row.Finding)}</td></tr>{"\n"}""");
         }
 
         html.Write($"</tbody></table></div>\n");

@@ -40,7 +40,7 @@ internal sealed class AccountWords(Brief brief)
     public IEnumerable<(string Name, string Words)> Lines(FindingAccount account)
     {
         yield return ("Status", account.Now.Rule.Text);
-        if (account.History.Count > 1) yield return ("History", string.Join("; then ", account.History.Select(Change)));
+        if (account.History.Count > 1) yield return ("History", Listing.Capital(string.Join("; then ", account.History.Select(Change))) + ".");
         yield return ("Origins", Origins(account.Origins));
         foreach (var denial in account.Denials.GroupBy(d => (d.Denial.Voice, d.Part)).Select(g => g.First())) yield return ("Denial", Denial(denial));
         if (account.Linchpin is { Without: { } without, Origins: var voices }) yield return ("Rests on", $"Without {Voices(voices)} it would be {Word(without)}.");
@@ -53,7 +53,7 @@ internal sealed class AccountWords(Brief brief)
         report.Primary.Select(e => $"{e.Symbol} ({MeasureWords.Of(e.Verification)}): {e.Reading.Label()}. {string.Join(" · ", e.Elements.Select(el => $"{el.Kind.Label()} {el.State.Label()}"))}");
 
     private string Change(StatusChange change) =>
-        $"{(change.Day is { } day ? DateWords.Day(day) : "undated")} {Word(change.Reading.Status)} (D{Number(change.Cause.Document)})";
+        $"{Word(change.Reading.Status)}{(change.Day is { } day ? " on " + DateWords.Day(day) : "")} (D{Number(change.Cause.Document)}{(change.Day is null ? ", undated" : "")})";
 
     private string Origins(OriginCount origins)
     {

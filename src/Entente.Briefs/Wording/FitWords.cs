@@ -8,8 +8,8 @@ internal static class FitWords
     /// <summary>Why a claim stands in a finding that it does not fully name; null where it does.</summary>
     public static string? Of(FindingClaim claim) => claim.Fit switch
     {
-        Fit.OnlyOne => "Placed here because no other finding goes with what the claim leaves unsaid.",
-        Fit.MostRecent => "Without a date that could be resolved; placed with the most recent finding between the same parties.",
+        Fit.OnlyOne => "Placed here because no other finding fits what the claim leaves unsaid.",
+        Fit.MostRecent => "Without a date that can be placed; put with the most recent finding between the same parties.",
         Fit.TakenUp => "Placed here because it takes up the delivery told just before it.",
         Fit.Covers => "A denial at large; it stands against this delivery too.",
         Fit.Alike => $"The claim leaves something out; placed here by evidence: {Evidence(claim.Because)}.",

@@ -23,8 +23,9 @@ internal sealed class Opening(Brief brief)
     private string WhatWasRead()
     {
         var outlets = brief.Records.Select(r => r.Document.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var published = brief.Records.Count(r => r.Document.Outlet is not null);
         return $"{Listing.Count(brief.Records.Count, "document")} {(brief.Records.Count == 1 ? "was" : "were")} read: {Dates()}"
-            + (outlets.Count == 0 ? "" : $", published by {Listing.And(outlets, 6)}")
+            + (outlets.Count == 0 ? "" : $", {(published == brief.Records.Count ? "" : $"{Number(published)} of them ")}published by {Listing.And(outlets, 6)}")
             + $". {(brief.Records.Count == 1 ? "It holds" : "They hold")} {Listing.Count(brief.Records.Sum(r => r.Statements.Count), "attributed statement")} and "
             + $"{Listing.Count(brief.Records.Sum(r => r.Claims.Count), "claim")} by {Listing.Count(brief.Voices.Count, "voice")}.";
     }

@@ -15,7 +15,7 @@ public sealed record ExposureCase(string Id, FindingRow Finding, string Role, st
         var witnesses = finding.Witnesses.ToDictionary(w => w.Claim.Id, StringComparer.Ordinal);
         var readings = new Readings(view.Brief);
         return new ExposureCase(
-            exposure.Id, FindingRow.Of(view, entry.Account), exposure.Role == MeasureRole.Primary ? "looked at first" : "needs a further fact", exposure.Reading.Label(), ReadingKeys.Of(exposure.Reading), exposure.Because,
+            exposure.Id, FindingRow.Of(view, entry.Account), exposure.Role == MeasureRole.Primary ? "a first measure to look at" : "needs a further fact", exposure.Reading.Label(), ReadingKeys.Of(exposure.Reading), exposure.Because,
             [.. exposure.Elements.Select(e => new ElementCase(e.Kind.Label(), e.State.Label().Replace('-', ' '), e.Sentence, Claims(e.Claims), Math.Max(0, e.Claims.Count - ElementCase.Most), Claims(e.Against)))]);
 
         IReadOnlyList<ClaimRef> Claims(IReadOnlyList<string> ids) => [.. ids.Take(ElementCase.Most).Select(id => new ClaimRef(id, witnesses.TryGetValue(id, out var w) ? readings.Subjects([w]) : "a claim"))];

@@ -30,6 +30,7 @@ public sealed record CorrectionSheet(
     IReadOnlyList<CorrectablePart> Parts, IReadOnlyList<string> Voices, IReadOnlyList<string> ItemClasses)
 {
     private const int MostVoices = 200;
+    private const string PartiesNote = "Names or ids, with semicolons between them; ‘none’ for nobody.";
 
     /// <summary>Null for an id of nothing that counts.</summary>
     public static CorrectionSheet? Of(CaseView view, PageQuery query)
@@ -45,8 +46,8 @@ public sealed record CorrectionSheet(
                 Read("holder", "Whose claim it is", claim.Holder?.Name ?? "author", "A name or an id; ‘author’ for the author of the document."),
                 Certain(claim.Certainty),
                 Chosen("frame", "Kind of event", claim.Frame.ToString().ToUpperInvariant(), [.. Enum.GetNames<Frame>().Select(f => new NamedValue(f.ToUpperInvariant(), f.ToLowerInvariant()))]),
-                Read("agent", "Giver, or who does it", Parties(roles.Agent), "Names or ids, with semicolons between them; ‘none’ for nobody."),
-                Read("recipient", "Receiver, or to whom", Parties(roles.Recipient), "Names or ids, with semicolons between them; ‘none’ for nobody."),
+                Read("agent", "Giver, or who does it", Parties(roles.Agent), Named(roles.Agent) + PartiesNote),
+                Read("recipient", "Receiver, or to whom", Parties(roles.Recipient), Named(roles.Recipient) + PartiesNote),
                 OnWords("item", "What it is", roles.Item is null ? "none" : roles.Item.Class, roles.Item?.Text, "The class; ‘none’ where nothing is named."),
                 OnWords("quantity", "How much", Amount(roles.Quantity), roles.Quantity?.Text, "40 tonnes · 40..60 tonnes · 40.. tonnes (at least) · ..60 tonnes (at most) · none"),
                 OnWords("place", "Where", roles.Place?.Name ?? "none", roles.Place?.Text, "A name; ‘none’ where nothing is said."),
@@ -59,7 +60,7 @@ public sealed record CorrectionSheet(
     private static CorrectionSheet OfStatement(CaseView view, DocumentRecord record, Statement statement) => new(
         statement.Id, null, null, StatementNote.Of(view, statement, null), [.. statement.Content.Select(span => Quoted.Of(view, record.Document, span))], [.. view.Review.On(statement.Id).Select(JudgedLine.Of)], MachineOf(view, record.Document, statement),
         [
-            Read("speaker", "Who says it", statement.Speaker.Name, "A name or an id. Its claims go with it."),
+            Read("speaker", "Who says it", statement.Speaker.Name, "A name or an id. Its claims change with it."),
             Certain(statement.Certainty),
             new("content", "What is said", null, string.Join('\n', statement.Content.Select(s => s.In(record.Document.Text).ReplaceLineEndings(" "))), false, true, "As it stands in the document; where it is interrupted, a line for each stretch.", []),
         ],
@@ -87,6 +88,9 @@ public sealed record CorrectionSheet(
     private static List<string> VoicesOf(CaseView view) => [.. view.Brief.Voices.Named.Take(MostVoices).Select(v => VoiceWords.Name(v, view.Brief.Names)).Distinct(StringComparer.Ordinal)];
 
     private static string Parties(IReadOnlyList<Party> parties) => parties.Count == 0 ? "none" : string.Join("; ", parties.Select(p => p.ActorId ?? p.Name));
+
+    // An id is exact and says little.
+    private static string Named(IReadOnlyList<Party> parties) => parties.Any(p => p.ActorId is not null) ? $"Now {Listing.And([.. parties.Select(p => p.Name)])}. " : "";
 
     private static string Amount(Quantity? amount)
     {

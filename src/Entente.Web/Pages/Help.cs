@@ -15,7 +15,8 @@ namespace Entente.Web.Pages;
 /// <param name="Label">FactBank's.</param>
 public sealed record ScaleLine(string Stance, string Label, string Words, string Meaning);
 
-/// <summary>Keys and words, from the lists that the program itself uses.</summary>
+/// <summary>Words and keys, from the lists that the program itself uses.</summary>
+/// <param name="First">What a newcomer needs to know, in a minute.</param>
 /// <param name="Keys">Each with what it does.</param>
 /// <param name="Places">Keys of the navigation, after a g, each with its page.</param>
 /// <param name="Scale">From certainly so to certainly not so.</param>
@@ -27,14 +28,14 @@ public sealed record ScaleLine(string Stance, string Label, string Words, string
 /// <param name="Readings">What follows from the elements.</param>
 /// <param name="Verifications">How well a paragraph is established.</param>
 public sealed record Help(
-    IReadOnlyList<NamedValue> Keys, IReadOnlyList<NamedValue> Places, IReadOnlyList<NamedValue> Words, IReadOnlyList<ScaleLine> Scale, IReadOnlyList<NamedValue> Statuses,
+    IReadOnlyList<NamedValue> First, IReadOnlyList<NamedValue> Keys, IReadOnlyList<NamedValue> Places, IReadOnlyList<NamedValue> Words, IReadOnlyList<ScaleLine> Scale, IReadOnlyList<NamedValue> Statuses,
     IReadOnlyList<string> IsOne, IReadOnlyList<string> MayBeOne, IReadOnlyList<NamedValue> Elements, IReadOnlyList<NamedValue> States, IReadOnlyList<NamedValue> Readings, IReadOnlyList<NamedValue> Verifications)
 {
     public static Help Of(CaseView view, PageQuery query)
     {
         _ = (view, query);
         return new Help(
-            [.. PageKey.All.Select(k => new NamedValue(k.Key, k.Does))], [.. PagePlace.All.Select(p => new NamedValue("g " + p.Key, p.Name))], HelpWords.All,
+            HelpWords.First, [.. PageKey.All.Select(k => new NamedValue(k.Key, k.Does))], [.. PagePlace.All.Select(p => new NamedValue("g " + p.Key, p.Name))], HelpWords.All,
             [.. MethodWords.Scale.Select(s => new ScaleLine(StanceWords.Mark(Stances.Of(s.Certainty)), s.Certainty.Label(), StanceWords.Word(s.Certainty), s.Meaning))],
             [.. StatusRule.All.Select(r => new NamedValue(AccountWords.Word(r.Status), r.Text))],
             [.. Grounds(isCertain: true)], [.. Grounds(isCertain: false)],

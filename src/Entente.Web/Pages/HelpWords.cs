@@ -5,6 +5,17 @@ namespace Entente.Web.Pages;
 /// <summary>The words of the pages, one meaning each.</summary>
 internal static class HelpWords
 {
+    /// <summary>What a newcomer needs to read any page, in the order in which they meet it.</summary>
+    public static IReadOnlyList<NamedValue> First { get; } =
+    [
+        new("claim", "What one voice says in one place: who does what to whom, with the exact words it was read from. Open any claim’s D number to see them in the document."),
+        new("finding", "The claims of all documents about the same thing, gathered under one § number. It shows what is said, for and against. It does not say what is true."),
+        new("origin", "Where claims independently come from. Nine articles on one briefing have one origin. “1–2” means that two origins may really be one."),
+        new("certainty", "How sure the voice itself is, from certain (CT+) over possible (PS+) to a denial (CT-). The mark before a claim shows it, in shape as in colour."),
+        new("status", "Where the finding stands, all claims together: planned, alleged on one origin, reported by several, contested, denied only, confirmed by a party."),
+        new("judgement", "Your decision where the machine misread: accept, refuse or correct a claim. It counts at once, bears your name and reason, and can be undone."),
+    ];
+
     public static IReadOnlyList<NamedValue> All { get; } =
     [
         new("case", "One investigation: the documents in one file, with all that was read from them and judged of them."),
@@ -18,7 +29,7 @@ internal static class HelpWords
         new("status", "Where a finding stands, by the first of the rules below that holds."),
         new("origin", "An independent voice that claims go back to. Nine articles from one briefing have one origin; a government is one, whoever of it speaks."),
         new("origins as a range", "The higher figure merges only what is shown to be one, the lower also what may be one."),
-        new("what a finding rests on", "The fewest origins, three at most, without which it would stand elsewhere."),
+        new("what a finding rests on", "The fewest origins, three at most, without which its status would be another."),
         new("ledger", "What two states are said to give each other; apart from it, what each is said to need and to offer."),
         new("regime", "The measures that one body has taken against one state."),
         new("measure", "One paragraph of a regime, in our own words, with how well it is established."),

@@ -41,7 +41,7 @@ internal static class JudgementForms
         var isReady = await Task.WhenAny(renewing, Task.Delay(Patience, http.RequestAborted)) == renewing;
         if (problem is not null) return Left($"Not kept: {problem}");
         Analyst.Remember(http, added[^1].Number);
-        return Left($"{Words(added)}{(isReady ? "" : " The case is large and is still being reckoned anew: this page shows it as it was.")}");
+        return Left($"{Words(added)}{(isReady ? "" : " The case is large and is still being updated: this page shows it as it was.")}");
 
         IResult Left(string words)
         {

@@ -36,7 +36,7 @@ public sealed record ReadingDetail(int Number, bool IsDone, bool IsCancelled, in
         if (job.Summary is { } all)
         {
             var parts = new[] { (all.Read, "read"), (all.AlreadyThere, "there already"), (all.Refused, "could not be read"), (all.NotReached, "not reached") }.Where(p => p.Item1 > 0).Select(p => $"{Text(p.Item1)} {p.Item2}");
-            return $"{(job.IsCancelled ? "Stopped" : "Done")}: {string.Join(", ", parts.DefaultIfEmpty("nothing to read"))}{(job.IsDone ? "." : "; the case is being reckoned anew.")}";
+            return $"{(job.IsCancelled ? "Stopped" : "Done")}: {string.Join(", ", parts.DefaultIfEmpty("nothing to read"))}{(job.IsDone ? "." : "; the case is being updated.")}";
         }
 
         var left = job.Left is { } time ? time.TotalMinutes >= 1.5 ? $", about {Text((int)Math.Round(time.TotalMinutes))} minutes left" : $", about {Text((int)Math.Ceiling(time.TotalSeconds))} seconds left" : "";

@@ -42,11 +42,11 @@ public sealed record ReviewList(Slice<ReviewLine> Claims, IReadOnlyList<ReasonCo
 
     private static string Words(ReviewReason reason) => reason switch
     {
-        ReviewReason.Linchpin => "its finding would stand elsewhere without this voice",
-        ReviewReason.Decisive => "the status turns on it",
-        ReviewReason.Disagreement => "accounts go apart on what it gives",
-        ReviewReason.UnknownSpeaker => "whose words they are is open",
-        ReviewReason.LooseFit => "placed in its finding by inference",
+        ReviewReason.Linchpin => "without this voice its finding’s status would change",
+        ReviewReason.Decisive => "its finding’s status turns on it",
+        ReviewReason.Disagreement => "other accounts differ from it",
+        ReviewReason.UnknownSpeaker => "it is unclear whose words they are",
+        ReviewReason.LooseFit => "it is in its finding by inference",
         _ => "not looked at yet",
     };
 }

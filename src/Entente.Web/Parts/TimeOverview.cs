@@ -48,7 +48,7 @@ internal static class TimeOverview
     }
 
     private static string Words(TimeBar bar) =>
-        $"{bar.Words}: {Listing.Count(bar.Count, "finding")}" + (bar.Planned > 0 ? FormattableString.Invariant($", {bar.Planned} of them planned or possible alone") : "") + (bar.IsShown ? ", shown below" : "");
+        $"{bar.Words}: {Listing.Count(bar.Count, "finding")}" + (bar.Planned > 0 ? FormattableString.Invariant($", {bar.Planned} of them only planned or possible") : "") + (bar.IsShown ? ", shown below" : "");
 
     private static string Short(TimeBar bar) => bar.To.DayNumber - bar.From.DayNumber > 100 ? bar.Words : bar.From.ToString("MMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

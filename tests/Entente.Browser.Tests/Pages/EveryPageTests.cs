@@ -36,6 +36,26 @@ public sealed class EveryPageTests(OpenBrowser browser)
     }
 
     [BrowserFact]
+    public async Task On_a_phone_words_stand_in_the_place_of_drawings()
+    {
+        await using var window = await browser.OpenAsync(width: 320);
+        var told = 0;
+        foreach (var address in browser.Map.Pages)
+        {
+            await window.Page.GotoAsync(address);
+            var shown = await window.Page.EvaluateAsync<string>("""
+                () => [...document.querySelectorAll('main .drawing')].filter(d => d.checkVisibility() && (d.matches('.told') || d.nextElementSibling?.matches('details'))).map(d => d.ariaLabel).join('; ')
+                """);
+            Assert.True(shown.Length == 0, $"{address} draws {shown}");
+            told += await window.Page.EvaluateAsync<int>("""
+                () => [...document.querySelectorAll('main .drawing + details')].filter(d => !d.open && d.lastElementChild.checkVisibility({ contentVisibilityAuto: true }) && d.lastElementChild.getBoundingClientRect().height > 0).length
+                """);
+        }
+
+        Assert.True(told > 0);
+    }
+
+    [BrowserFact]
     public async Task Text_can_be_twice_as_large_without_being_lost()
     {
         await using var window = await browser.OpenAsync(width: 640, isMeasuring: true);

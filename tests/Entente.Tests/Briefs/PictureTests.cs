@@ -78,6 +78,19 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_long_title_goes_on_below_and_the_row_grows_with_it()
+    {
+        const string Title = "Weapon test (missile, ballistic): Ruritania and Graustark, between June and August 2031";
+        var (first, second) = SvgText.OnTwoLines(Title, 314, 13);
+        Assert.Equal(Title, first + " " + second);
+        Assert.True(SvgText.Width(first) * 13 <= 314);
+        Assert.EndsWith("…", SvgText.OnTwoLines(Title + ", " + Title, 314, 13).Second, StringComparison.Ordinal);
+        Assert.Equal(("Talks: both", ""), SvgText.OnTwoLines(" Talks:\nboth", 314, 13));
+        // A word that is longer than the line has no second one.
+        Assert.Equal((SvgText.Fit("unbrokenunbrokenunbroken word", 50, 13), ""), SvgText.OnTwoLines("unbrokenunbrokenunbroken word", 50, 13));
+    }
+
+    [Fact]
     public void Words_are_cut_where_they_would_be_too_wide_and_no_pair_is_halved()
     {
         Assert.Equal("Harbour Post", SvgText.Fit("Harbour  Post", 120, 12));

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Entente.Web.Tests.Serving;
@@ -30,6 +31,9 @@ public sealed class FormSender : IDisposable
         using var page = new HtmlParser().ParseDocument(await client.GetStringAsync("/help"));
         return page.QuerySelector("main > .notice > bdi")?.TextContent ?? "";
     }
+
+    /// <summary>A page as this browser is shown it.</summary>
+    public async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await client.GetStringAsync(address));
 
     public void Dispose() => client.Dispose();
 
