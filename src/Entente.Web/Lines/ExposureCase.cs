@@ -1,3 +1,4 @@
+using Entente.Analysis.Findings;
 using Entente.Briefs.Wording;
 using Entente.Cases.Views;
 using Entente.Records.Measures;
@@ -11,23 +12,30 @@ public sealed record ExposureCase(string Id, FindingRow Finding, string Role, st
 {
     public static ExposureCase Of(CaseView view, FindingExposure entry)
     {
-        var (finding, exposure) = (entry.Account.Finding, entry.Exposure);
-        var witnesses = finding.Witnesses.ToDictionary(w => w.Claim.Id, StringComparer.Ordinal);
-        var readings = new Readings(view.Brief);
+        var exposure = entry.Exposure;
         return new ExposureCase(
             exposure.Id, FindingRow.Of(view, entry.Account), exposure.Role == MeasureRole.Primary ? "a first measure to look at" : "needs a further fact", exposure.Reading.Label(), ReadingKeys.Of(exposure.Reading), exposure.Because,
-            [.. exposure.Elements.Select(e => new ElementCase(e.Kind.Label(), e.State.Label().Replace('-', ' '), e.Sentence, Claims(e.Claims), Math.Max(0, e.Claims.Count - ElementCase.Most), Claims(e.Against)))]);
-
-        IReadOnlyList<ClaimRef> Claims(IReadOnlyList<string> ids) => [.. ids.Take(ElementCase.Most).Select(id => new ClaimRef(id, witnesses.TryGetValue(id, out var w) ? readings.Subjects([w]) : "a claim"))];
+            ElementCase.Of(view, entry.Account.Finding, exposure));
     }
 }
 
+/// <summary>How a finding stands to one element of a measure.</summary>
 /// <param name="Claims">That the state rests on.</param>
 /// <param name="More">How many of those are left out.</param>
 /// <param name="Against">That speak against it.</param>
 public sealed record ElementCase(string Element, string State, string Sentence, IReadOnlyList<ClaimRef> Claims, int More, IReadOnlyList<ClaimRef> Against)
 {
-    internal const int Most = 5;
+    private const int Most = 5;
+
+    /// <summary>The elements of an exposure of the finding.</summary>
+    public static IReadOnlyList<ElementCase> Of(CaseView view, Finding finding, Exposure exposure)
+    {
+        var witnesses = finding.Witnesses.ToDictionary(w => w.Claim.Id, StringComparer.Ordinal);
+        var readings = new Readings(view.Brief);
+        return [.. exposure.Elements.Select(e => new ElementCase(e.Kind.Label(), e.State.Label().Replace('-', ' '), e.Sentence, Claims(e.Claims), Math.Max(0, e.Claims.Count - Most), Claims(e.Against)))];
+
+        IReadOnlyList<ClaimRef> Claims(IReadOnlyList<string> ids) => [.. ids.Take(Most).Select(id => new ClaimRef(id, witnesses.TryGetValue(id, out var w) ? readings.Subjects([w]) : "a claim"))];
+    }
 }
 
 /// <summary>A claim by whose it is.</summary>

@@ -21,11 +21,7 @@ public sealed record DenialLine(string By, string Denies, IReadOnlyList<NamedVal
 
 /// <summary>A measure that the finding would engage, element by element.</summary>
 /// <param name="Verification">How well wording and number of the measure are established.</param>
-public sealed record ExposureLine(string Id, string Regime, string Measure, string Symbol, string Verification, string Reading, string Because, IReadOnlyList<ElementLine> Elements);
-
-/// <param name="Claims">Ids of the claims behind it.</param>
-/// <param name="Against">Ids of those that speak against it.</param>
-public sealed record ElementLine(string Element, string State, string Sentence, IReadOnlyList<string> Claims, IReadOnlyList<string> Against);
+public sealed record ExposureLine(string Id, string Regime, string Measure, string Symbol, string Verification, string Reading, string Because, IReadOnlyList<ElementCase> Elements);
 
 /// <summary>A finding that this one could be joined with.</summary>
 /// <param name="Claim">One of its claims, which a judgement names.</param>
@@ -58,7 +54,7 @@ public sealed record FindingDetail(
                 [.. d.Values.Select(v => new GivenLine(differences.Value(d.Kind, v), readings.Subjects(v.Witnesses) + differences.Note(d, v), [.. v.Witnesses.Select(w => w.Claim.Id)]))]))],
             [.. account.Denials.Select(d => Denial(readings, d))],
             Lines(Stance.Asserted, Stance.Expected, Stance.Possible), Lines(Stance.Denied, Stance.Doubted), Lines(Stance.Open),
-            [.. account.Exposures.SelectMany(r => r.Primary).Select(Exposure)],
+            [.. account.Exposures.SelectMany(r => r.Primary).Select(e => Exposure(view, finding, e))],
             [.. account.Exposures.Where(r => r.Exposures.Count > 0 || r.Reading != ExposureReading.NotCovered || finding.IsPassing).Select(r => r.Sentence)],
             [.. view.Brief.Findings.Where(f => f.Id != finding.Id && Kind(f) == Kind(finding)).OrderByDescending(f => f.From.Concat(f.To).Intersect(finding.From.Concat(finding.To)).Count()).Take(MostJoinable)
                 .Select(f => new JoinableLine(FindingRow.Of(view, view.Brief.AccountOf(f)), f.Claims[0].Witness.Claim.Id))]);
@@ -72,7 +68,7 @@ public sealed record FindingDetail(
         [.. denial.Slots.Select(s => new NamedValue(AccountWords.Word(s.Slot), s.State switch { SlotState.Denied => "denied", SlotState.NotDenied => "not denied", _ => "falls with it" }))],
         denial.Denial.Claim.Id);
 
-    private static ExposureLine Exposure(Exposure exposure) => new(
+    private static ExposureLine Exposure(CaseView view, Finding finding, Exposure exposure) => new(
         exposure.Id, exposure.Regime, exposure.Measure, exposure.Symbol, MeasureWords.Of(exposure.Verification), exposure.Reading.Label(), exposure.Because,
-        [.. exposure.Elements.Select(e => new ElementLine(e.Kind.Label(), e.State.Label(), e.Sentence, e.Claims, e.Against))]);
+        ElementCase.Of(view, finding, exposure));
 }

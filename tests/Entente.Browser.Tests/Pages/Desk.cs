@@ -77,7 +77,8 @@ internal sealed partial class Desk(Window window, ServedCase served)
     /// <summary>Signs a form, where the browser does not know the name yet.</summary>
     public static async Task SignAsync(ILocator form, string name, string? why)
     {
-        if (await form.GetByLabel("Your name").CountAsync() > 0) await form.GetByLabel("Your name").FillAsync(name);
+        // Once it is known it is folded away, and sent all the same.
+        if (await form.GetByLabel("Your name").CountAsync() > 0 && await form.GetByLabel("Your name").IsVisibleAsync()) await form.GetByLabel("Your name").FillAsync(name);
         if (why is not null) await form.Locator("[name=why]").FillAsync(why);
     }
 
