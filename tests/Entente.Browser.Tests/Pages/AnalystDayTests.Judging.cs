@@ -90,7 +90,7 @@ public sealed partial class AnalystDayTests
         var page = desk.Page;
         await page.GotoAsync(finding);
         var claims = await page.Locator(".claim").CountAsync();
-        var join = page.GetByRole(AriaRole.Region, new() { Name = "Is it the same as another?" });
+        var join = page.GetByRole(AriaRole.Region, new() { Name = "Is it the same as another finding?" });
         var other = await join.GetByLabel("Join with").InputValueAsync();
         Assert.Equal(0, await desk.Claim(other).CountAsync());
         await Desk.SignAsync(join, Name, "Both tell of the ships of that autumn.");
@@ -103,9 +103,9 @@ public sealed partial class AnalystDayTests
         var leaving = (await page.Locator(".claim").Last.GetAttributeAsync("id"))!;
         var now = await page.Locator(".claim").CountAsync();
         var judging = await desk.JudgingAsync(desk.Claim(leaving));
-        var part = judging.Locator("form", new() { Has = page.GetByRole(AriaRole.Button, new() { Name = "Part from this finding" }) });
+        var part = judging.Locator("form", new() { Has = page.GetByRole(AriaRole.Button, new() { Name = "Take out of this finding" }) });
         await Desk.SignAsync(part, Name, "That one is of the year before.");
-        await part.GetByRole(AriaRole.Button, new() { Name = "Part from this finding" }).ClickAsync();
+        await part.GetByRole(AriaRole.Button, new() { Name = "Take out of this finding" }).ClickAsync();
         await desk.KeptAsync();
         await page.GotoAsync(await AddressWithAsync(desk, leaving));
         Assert.True(await page.Locator(".claim").CountAsync() < now, "Parting has taken no claim out.");

@@ -70,7 +70,7 @@ internal sealed partial class Desk(Window window, ServedCase served)
     public async Task<ILocator> JudgingAsync(ILocator of)
     {
         var judging = of.Locator("details.judging");
-        if (await judging.GetAttributeAsync("open") is null) await judging.Locator("summary").ClickAsync();
+        if (await judging.GetAttributeAsync("open") is null) await judging.Locator("> summary").ClickAsync();
         return judging;
     }
 
