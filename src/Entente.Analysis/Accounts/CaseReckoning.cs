@@ -31,13 +31,9 @@ public sealed class CaseReckoning(IReadOnlyList<Regime> regimes, Rulings? ruling
     /// <summary>The accounts with these documents added; a document that is there already is passed over.</summary>
     public CaseAccounts Add(IReadOnlyList<DocumentRecord> added)
     {
-        foreach (var record in added.OrderBy(r => r.Document, Order))
-        {
-            if (!records.TryAdd(record.Document.Id, record)) continue;
-            findings.Put(counted[record.Document.Id] = rulings.Counted(record));
-            if (!rulings.Withdrawn.Contains(record.Document.Id)) Seek(record);
-        }
-
+        List<DocumentRecord> fresh = [.. added.OrderBy(r => r.Document, Order).Where(r => records.TryAdd(r.Document.Id, r))];
+        foreach (var record in fresh) findings.Put(counted[record.Document.Id] = rulings.Counted(record));
+        copies.Add(fresh.Where(r => !rulings.Withdrawn.Contains(r.Document.Id)));
         return Reckon();
     }
 
@@ -49,35 +45,23 @@ public sealed class CaseReckoning(IReadOnlyList<Regime> regimes, Rulings? ruling
         foreach (var (id, record) in records)
             if (now.Counted(record) is var form && !IsSame(form, counted[id])) findings.Put(counted[id] = form);
         foreach (var id in now.Withdrawn.Except(before.Withdrawn)) copies.Remove(id);
-        foreach (var record in before.Withdrawn.Except(now.Withdrawn).Select(id => records.GetValueOrDefault(id)).OfType<DocumentRecord>().OrderBy(r => r.Document, Order)) Seek(record);
+        copies.Add(before.Withdrawn.Except(now.Withdrawn).Select(id => records.GetValueOrDefault(id)).OfType<DocumentRecord>().OrderBy(r => r.Document, Order));
         return Reckon();
     }
 
     private static bool IsSame(DocumentRecord a, DocumentRecord b) => ReferenceEquals(a, b) || a.Claims.SequenceEqual(b.Claims) && a.Statements.SequenceEqual(b.Statements);
 
-    // What the reading of a page set aside, such as notes below every article of a site, would pass for copying.
-    private void Seek(DocumentRecord record) => copies.Add(record.Document, [.. record.Residue.Select(r => r.Span)]);
-
     private CaseAccounts Reckon()
     {
         var regrouped = Regroup();
         string OriginalOf(string id) => originals.GetValueOrDefault(id, id);
-        var now = new Dictionary<Finding, FindingAccount>(accounts.Count, ReferenceEqualityComparer.Instance);
-        var all = new List<FindingAccount>(accounts.Count);
-        Renewed = 0;
-        foreach (var finding in findings.Under(rulings))
-        {
-            if (!accounts.TryGetValue(finding, out var account) || regrouped.Count > 0 && finding.Claims.Any(c => regrouped.Contains(c.Witness.Document.Id)))
-            {
-                account = Account(finding, OriginalOf);
-                Renewed++;
-            }
+        FindingAccount? Standing(Finding finding) =>
+            accounts.TryGetValue(finding, out var account) && (regrouped.Count == 0 || !finding.Claims.Any(c => regrouped.Contains(c.Witness.Document.Id))) ? account : null;
 
-            now.Add(finding, account);
-            all.Add(account);
-        }
-
-        accounts = now;
+        var held = findings.Under(rulings).Select(f => (Finding: f, Account: Standing(f))).ToList();
+        Renewed = held.Count(h => h.Account is null);
+        FindingAccount[] all = [.. held.AsParallel().AsOrdered().Select(h => h.Account ?? Account(h.Finding, OriginalOf))];
+        accounts = new(all.Select(a => KeyValuePair.Create(a.Finding, a)), ReferenceEqualityComparer.Instance);
         return new CaseAccounts(all, links);
     }
 

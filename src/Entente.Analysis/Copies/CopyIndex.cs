@@ -4,7 +4,7 @@ namespace Entente.Analysis.Copies;
 
 /// <summary>
 /// Finds documents that are copies of others, as they come. Candidates share a band of a <see cref="MinHash"/> signature, a fingerprint of
-/// <see cref="Winnowing"/> or all of their words; each is then compared word by word. Not for several threads at once.
+/// <see cref="Winnowing"/> or all of their words; each is then compared word by word, many side by side. Not to be called by several threads at once.
 /// </summary>
 /// <remarks>
 /// The links are a function of the set of documents alone, not of the order in which they were added. Each document is compared, for
@@ -15,6 +15,9 @@ namespace Entente.Analysis.Copies;
 public sealed class CopyIndex
 {
     private const ulong WholeSalt = 0x5EED_0007;
+
+    private static readonly Comparer<Document> ByDay = Comparer<Document>.Create(PairComparison.Order);
+    private static readonly IReadOnlyList<TextSpan> NothingAside = [];
 
     private readonly List<Entry> entries = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ public sealed class CopyIndex
     public static CopyIndex Of(IEnumerable<Document> documents)
     {
         var index = new CopyIndex();
-        foreach (var document in documents.Order(Comparer<Document>.Create(PairComparison.Order))) index.Add(document);
+        index.Add([.. documents.Order(ByDay).Select(d => (d, NothingAside))]);
         return index;
     }
 
@@ -37,7 +40,7 @@ public sealed class CopyIndex
     public static CopyIndex Of(IEnumerable<DocumentRecord> records)
     {
         var index = new CopyIndex();
-        foreach (var record in records.OrderBy(r => r.Document, Comparer<Document>.Create(PairComparison.Order))) index.Add(record.Document, [.. record.Residue.Select(r => r.Span)]);
+        index.Add(records.OrderBy(r => r.Document, ByDay));
         return index;
     }
 
@@ -65,11 +68,23 @@ public sealed class CopyIndex
     /// </summary>
     /// <param name="document">Its <see cref="Document.Body"/> is read.</param>
     /// <param name="aside">Stretches of its text to leave out: what the reading of the page set aside.</param>
-    public IReadOnlyList<CopyLink> Add(Document document, IReadOnlyList<TextSpan>? aside = null)
+    public IReadOnlyList<CopyLink> Add(Document document, IReadOnlyList<TextSpan>? aside = null) => Add([(document, aside ?? NothingAside)]);
+
+    /// <summary>As if they were added one after the other.</summary>
+    public IReadOnlyList<CopyLink> Add(IReadOnlyList<(Document Document, IReadOnlyList<TextSpan> Aside)> documents)
     {
-        if (numbers.ContainsKey(document.Id)) return [];
-        var text = CopyText.Of(document, aside ?? []);
-        var entry = new Entry(document, text, MinHash.Signature(text), Fingerprints(text));
+        var asked = new List<(int Number, int[] Others)>();
+        foreach (var entry in documents.Where(d => !numbers.ContainsKey(d.Document.Id)).DistinctBy(d => d.Document.Id).AsParallel().AsOrdered().Select(d => Entry.Of(d.Document, d.Aside)))
+            if (Place(entry) is (var number, { Length: > 0 } candidates)) asked.Add((number, candidates));
+        return Linked(asked);
+    }
+
+    /// <summary>The same, without what the reading of each page set aside: notes below every article of a site would pass for copying.</summary>
+    public IReadOnlyList<CopyLink> Add(IEnumerable<DocumentRecord> records) => Add([.. records.Select(r => (r.Document, Aside(r)))]);
+
+    /// <summary>Gives a document its number and notes its keys; gives the numbers of those that it is to be compared with.</summary>
+    private (int Number, int[] Candidates) Place(Entry entry)
+    {
         if (free.TryPop(out var number)) entries[number] = entry;
         else
         {
@@ -77,13 +92,12 @@ public sealed class CopyIndex
             entries.Add(entry);
         }
 
-        numbers.Add(document.Id, number);
+        numbers.Add(entry.Document.Id, number);
         var (alike, candidates) = (new HashSet<int>(), new HashSet<int>());
         foreach (var key in MinHash.Keys(entry.Signature)) keys.Add(number, key, alike);
         foreach (var key in entry.Fingerprints) keys.Add(number, key, candidates);
         candidates.UnionWith(alike.Where(other => MinHash.Agree(entry.Signature, entries[other].Signature)));
-
-        return candidates.Count == 0 ? [] : Linked(number, candidates.Order(Comparer<int>.Create(Compare)));
+        return (number, [.. candidates.Order(Comparer<int>.Create(Compare))]);
     }
 
     /// <summary>Takes a document out, as if it had never been added; nothing for an id that is not there. Its place among the 16 first of a key goes to the next, which is then compared with all other holders of the key.</summary>
@@ -96,29 +110,37 @@ public sealed class CopyIndex
         foreach (var key in entries[number].Fingerprints) keys.Remove(number, key, candidates);
         candidates.UnionWith(alike.Where(p => MinHash.Agree(entries[p.Promoted].Signature, entries[p.Other].Signature)));
         var known = found.Select(f => (f.Later, f.Earlier)).ToHashSet();
-        foreach (var promoted in candidates.Where(p => !known.Contains(p) && !known.Contains((p.Other, p.Promoted))).GroupBy(p => p.Promoted))
-            Linked(promoted.Key, promoted.Select(p => p.Other));
+        Linked([.. candidates.Where(p => !known.Contains(p) && !known.Contains((p.Other, p.Promoted))).GroupBy(p => p.Promoted, (promoted, pairs) => (promoted, pairs.Select(p => p.Other).ToArray()))]);
         keys.Displaced.Remove(number);
         free.Push(number);
     }
 
-    /// <summary>Compares a document with others and keeps the links.</summary>
-    private List<CopyLink> Linked(int number, IEnumerable<int> others)
+    /// <summary>Compares documents with others and keeps the links.</summary>
+    private List<CopyLink> Linked(IReadOnlyCollection<(int Number, int[] Others)> asked)
     {
-        var (made, seeds) = (new List<CopyLink>(), new Seeds(entries[number].Text));
-        foreach (var other in others)
+        if (asked.Count == 0) return [];
+        Compared += asked.Sum(a => (long)a.Others.Length);
+        var made = new List<CopyLink>();
+        foreach (var one in asked.AsParallel().AsOrdered().SelectMany(a => LinksOf(a.Number, a.Others)))
         {
-            var (later, earlier) = Compare(number, other) > 0 ? (number, other) : (other, number);
-            Compared++;
-            if (PairComparison.Of(entries[later].Document, entries[later].Text, entries[earlier].Document, entries[earlier].Text, seeds) is not { } link) continue;
-            var at = found.BinarySearch((later, earlier, link), Comparer<(int Later, int Earlier, CopyLink)>.Create((a, b) => Compare(a.Later, b.Later) is var byLater and not 0 ? byLater : Compare(a.Earlier, b.Earlier)));
+            var at = found.BinarySearch(one, Comparer<(int Later, int Earlier, CopyLink)>.Create((a, b) => Compare(a.Later, b.Later) is var byLater and not 0 ? byLater : Compare(a.Earlier, b.Earlier)));
             if (at >= 0) continue;
-            found.Insert(~at, (later, earlier, link));
-            made.Add(link);
+            found.Insert(~at, one);
+            made.Add(one.Link);
             links = null;
         }
 
         return made;
+    }
+
+    private IEnumerable<(int Later, int Earlier, CopyLink Link)> LinksOf(int number, int[] others)
+    {
+        var seeds = new Seeds(entries[number].Text);
+        foreach (var other in others)
+        {
+            var (later, earlier) = Compare(number, other) > 0 ? (number, other) : (other, number);
+            if (PairComparison.Of(entries[later].Document, entries[later].Text, entries[earlier].Document, entries[earlier].Text, seeds) is { } link) yield return (later, earlier, link);
+        }
     }
 
     private int Compare(int a, int b) => PairComparison.Order(entries[a].Document, entries[b].Document);
@@ -132,7 +154,16 @@ public sealed class CopyIndex
     }
 
     // The hash of all words is one of them, for texts of quotations alone and of few words.
-    private static ulong[] Fingerprints(CopyText text) => text.Words.Length == 0 ? [] : [FixedHash.Of(text.Words, WholeSalt), .. Winnowing.Keys(text)];
+    private static ulong[] FingerprintsOf(CopyText text) => text.Words.Length == 0 ? [] : [FixedHash.Of(text.Words, WholeSalt), .. Winnowing.Keys(text)];
 
-    private sealed record Entry(Document Document, CopyText Text, uint[] Signature, ulong[] Fingerprints);
+    private static IReadOnlyList<TextSpan> Aside(DocumentRecord record) => [.. record.Residue.Select(r => r.Span)];
+
+    private sealed record Entry(Document Document, CopyText Text, uint[] Signature, ulong[] Fingerprints)
+    {
+        public static Entry Of(Document document, IReadOnlyList<TextSpan> aside)
+        {
+            var text = CopyText.Of(document, aside);
+            return new Entry(document, text, MinHash.Signature(text), FingerprintsOf(text));
+        }
+    }
 }
