@@ -153,6 +153,18 @@ public sealed class CaseFile : IDisposable
         return added;
     });
 
+    /// <summary>What the page showed when it was last kept by the same build of the program; null where there is nothing. Throws <see cref="CaseUnreadableException"/> as <see cref="Records"/> does.</summary>
+    public KeptPage? KeptPage(string page, string program) => Read(() => KeptPages.Find(connection, page, program));
+
+    /// <summary>Keeps what a page shows of the case as it was at a version, in the place of what was kept of it before. A problem is one of the disk or of the file's rights.</summary>
+    /// <param name="program">Names the build.</param>
+    /// <param name="model">JSON.</param>
+    public Problem? Keep(string page, string program, long version, string model) => Write(transaction =>
+    {
+        KeptPages.Put(connection, transaction, page, program, version, model);
+        return true;
+    }).Problem;
+
     public void Dispose() => connection.Dispose();
 
     private void Note(SqliteTransaction transaction, DateTimeOffset when, JournalKind kind, Document document, string rules) =>

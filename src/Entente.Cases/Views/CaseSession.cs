@@ -10,14 +10,16 @@ namespace Entente.Cases.Views;
 /// <summary>Keeps a view of a case for those who look at it, and takes what they do. Safe to use from many threads.</summary>
 public sealed class CaseSession
 {
-    private static readonly TimeSpan Watchfulness = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Watchfulness = TimeSpan.FromSeconds(1), Slow = TimeSpan.FromSeconds(1);
 
     private readonly KeptCase kept;
     private readonly Lock gate = new();
+    private readonly Dictionary<string, long> keptPages = new(StringComparer.Ordinal);
     private Task<(CaseView? View, Problem? Problem)> latest;
     private CaseView? ready;
     private long version;
     private long? looked;
+    private bool wasSlow;
 
     private CaseSession(string path, IReadOnlyList<Regime> regimes)
     {
@@ -69,6 +71,25 @@ public sealed class CaseSession
     /// <summary>What happened to the case until now; nothing where the file cannot be read.</summary>
     /// <param name="which">Of how many entries there are, how many to pass over and how many to give, the latest first.</param>
     public JournalPart Journal(Func<int, (int Skip, int Take)> which) => Asked(store => JournalPart.Of(store, which), JournalPart.None);
+
+    /// <summary>What a page showed when it was last kept, and how many changes the case has had since; null where nothing was kept, or by another build of the program.</summary>
+    public (string Model, long Changes)? KeptPage(string page, string program) =>
+        Asked(store => store.KeptPage(page, program) is { } kept ? (kept.Model, store.Version - kept.Version) : default((string, long)?), null);
+
+    /// <summary>
+    /// Keeps what a page shows of a view for the next time the case is opened; only where opening it took long, so that looking at a small case leaves its file as it was. Without
+    /// a word where the file cannot be written: the page can be made again.
+    /// </summary>
+    public void KeepPage(string page, string program, CaseView view, Func<string> model)
+    {
+        lock (gate)
+        {
+            if (!wasSlow || !latest.IsCompleted || keptPages.GetValueOrDefault(page, -1) == view.Version) return;
+            keptPages[page] = view.Version;
+        }
+
+        Asked(store => store.Keep(page, program, view.Version, model()), null);
+    }
 
     /// <summary>True while a newer view than that of <see cref="ViewAsync"/> is being made.</summary>
     public bool IsRenewing
@@ -127,8 +148,9 @@ public sealed class CaseSession
 
     private (CaseView?, Problem?) Reckon() => CaseFile.OpenExisting(Path).Ask(store =>
     {
+        var began = Stopwatch.GetTimestamp();
         var view = kept.Under(store, System.IO.Path.GetFileNameWithoutExtension(Path));
-        lock (gate) (ready, version) = (view, kept.Version);
+        lock (gate) (ready, version, wasSlow) = (view, kept.Version, wasSlow || Stopwatch.GetElapsedTime(began) > Slow);
         _ = Task.Run(view.Prepare); // before somebody asks; who is faster waits for it
         return view;
     });

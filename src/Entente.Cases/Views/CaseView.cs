@@ -23,9 +23,9 @@ public sealed class CaseView
     private readonly Lazy<IReadOnlyList<FindingEntry>> entries;
     private readonly Lazy<IReadOnlyList<ClaimPassage>> passages;
 
-    internal CaseView(string name, Brief brief, CaseReview review)
+    internal CaseView(string name, Brief brief, CaseReview review, long version = 0)
     {
-        (Name, Brief, Review) = (name, brief, review);
+        (Name, Brief, Review, Version) = (name, brief, review, version);
         documents = brief.Records.ToDictionary(r => r.Document.Id, StringComparer.Ordinal);
         findings = brief.Findings.ToDictionary(f => f.Id, StringComparer.Ordinal);
         findingsOfClaim = brief.Findings.SelectMany(f => f.Claims.Select(c => (c.Witness.Claim.Id, Finding: f))).Distinct().ToLookup(p => p.Id, p => p.Finding, StringComparer.Ordinal);
@@ -43,6 +43,9 @@ public sealed class CaseView
 
     /// <summary>Of the case file, without its folder.</summary>
     public string Name { get; }
+
+    /// <summary>Number of the journal's last entry at that moment.</summary>
+    public long Version { get; }
 
     /// <summary>What the case says, with its findings and their accounts.</summary>
     public Brief Brief { get; }

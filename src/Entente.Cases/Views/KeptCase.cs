@@ -35,7 +35,7 @@ internal sealed class KeptCase(IReadOnlyList<Regime> regimes)
 
         (judged, Version) = (judgements.Count, version);
         var brief = CaseBrief.Of(records, accounts, regimes, rulings);
-        return new CaseView(name, brief, new CaseReview(brief, records, judgements, rulings));
+        return new CaseView(name, brief, new CaseReview(brief, records, judgements, rulings), version);
     }
 
     // Another reading of a document has other lines: then all is reckoned from nothing, which is rare.

@@ -56,7 +56,9 @@
       try {
         const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
         const next = page.getElementById(live.id);
-        if (next) { live.replaceChildren(...next.childNodes); live.dataset.live = next.dataset.live ?? ""; }
+        if (!next) { location.reload(); return; } // what it waited for is there
+        live.replaceChildren(...next.childNodes);
+        live.dataset.live = next.dataset.live ?? "";
       } catch { /* the server may be gone for a moment */ }
       if (live.dataset.live) setTimeout(look, Number(live.dataset.live));
     };

@@ -16,6 +16,9 @@ public sealed class PageQuery(HttpRequest request)
     /// <summary>Path without a query, escaped as in an address.</summary>
     public string Path => request.Path.HasValue ? request.Path.ToUriComponent() : "/";
 
+    /// <summary>True where the address is a path alone.</summary>
+    public bool IsPlain => !request.QueryString.HasValue;
+
     /// <summary>A part of the path as it was before escaping; the server alone leaves slashes escaped.</summary>
     public string Part(string name) => (request.RouteValues[name] as string ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 

@@ -58,19 +58,30 @@ internal static class PageRoutes
         });
     }
 
-    /// <summary>The case as it stands, or the page to show while it is reckoned or where it cannot be read.</summary>
+    /// <summary>The case as it stands, or the page to show while it is opened or where it cannot be read.</summary>
     public static async Task<(CaseView? View, IResult? Unready)> ViewOf(HttpContext http, CaseSession session)
     {
         var making = session.ViewAsync();
+        if (!making.IsCompleted && Kept(http, session) is { } kept) return (null, kept);
         if (await Task.WhenAny(making, Task.Delay(Patience, http.RequestAborted)) != making)
         {
             http.Response.Headers["Refresh"] = "1";
-            return (null, Component<WaitingPage>(StatusCodes.Status200OK, ("Name", Path.GetFileNameWithoutExtension(session.Path))));
+            return (null, Component<WaitingPage>(StatusCodes.Status200OK, ("Name", NameOf(session))));
         }
 
         var (view, problem) = await making;
         return view is null ? (null, Component<FailedPage>(StatusCodes.Status503ServiceUnavailable, ("Words", problem!.ToString()))) : (view, null);
     }
+
+    private static IResult? Kept(HttpContext http, CaseSession session)
+    {
+        var query = new PageQuery(http.Request);
+        return query is { IsPlain: true, Path: KeptSituation.Address } && KeptSituation.Of(session) is { } kept
+            ? Component<OpeningPage>(StatusCodes.Status200OK, ("Name", NameOf(session)), ("Kept", kept), ("Query", query))
+            : null;
+    }
+
+    private static string NameOf(CaseSession session) => Path.GetFileNameWithoutExtension(session.Path);
 
     public static PageContext ContextOf(HttpContext http, CaseSession session, CaseView view, PageQuery query, IAntiforgery forgery)
     {

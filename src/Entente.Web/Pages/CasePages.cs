@@ -11,7 +11,7 @@ internal static class CasePages
     public static void MapCasePages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", () => Results.Redirect("/situation"));
-        routes.MapPage<Situation, SituationPage>("/situation", Situation.Of);
+        routes.MapPage<Situation, SituationPage>(KeptSituation.Address, KeptSituation.Show);
         routes.MapPage<FindingDetail, FindingPage>("/finding/{id}", FindingDetail.Of);
         routes.MapPage<ReadingList, ReadPage>("/read", (session, _, _) => ReadingList.Of(session));
         routes.MapPage<ReadingDetail, ReadingPage>("/reading/{number}", (session, _, query) => ReadingDetail.Of(session, query));
