@@ -10,9 +10,10 @@ namespace Entente.Cases.Views;
 /// <summary>Keeps a view of a case for those who look at it, and takes what they do. Safe to use from many threads.</summary>
 public sealed class CaseSession
 {
-    private static readonly TimeSpan Watchfulness = TimeSpan.FromSeconds(1), Slow = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Watchfulness = TimeSpan.FromSeconds(1), UsualPatience = TimeSpan.FromSeconds(1);
 
     private readonly KeptCase kept;
+    private readonly TimeSpan patience;
     private readonly Lock gate = new();
     private readonly Dictionary<string, long> keptPages = new(StringComparer.Ordinal);
     private Task<(CaseView? View, Problem? Problem)> latest;
@@ -21,9 +22,9 @@ public sealed class CaseSession
     private long? looked;
     private bool wasSlow;
 
-    private CaseSession(string path, IReadOnlyList<Regime> regimes)
+    private CaseSession(string path, IReadOnlyList<Regime> regimes, TimeSpan patience)
     {
-        (Path, kept) = (path, new KeptCase(regimes));
+        (Path, kept, this.patience) = (path, new KeptCase(regimes), patience);
         latest = Task.Run(Reckon);
         Readings = new ReadingJobs(this);
     }
@@ -35,12 +36,13 @@ public sealed class CaseSession
     public ReadingJobs Readings { get; }
 
     /// <summary>Opens a case and begins to reckon it; where no file is there, an empty one is made.</summary>
-    public static (CaseSession? Session, Problem? Problem) Open(string path, IReadOnlyList<Regime> regimes)
+    /// <param name="patience">How long opening may take without pages being kept for the next time; null: a second.</param>
+    public static (CaseSession? Session, Problem? Problem) Open(string path, IReadOnlyList<Regime> regimes, TimeSpan? patience = null)
     {
         var (store, problem) = CaseFile.OpenOrCreate(path);
         if (store is null) return (null, problem);
         store.Dispose();
-        return (new CaseSession(path, regimes), null);
+        return (new CaseSession(path, regimes, patience ?? UsualPatience), null);
     }
 
     /// <summary>
@@ -150,7 +152,7 @@ public sealed class CaseSession
     {
         var began = Stopwatch.GetTimestamp();
         var view = kept.Under(store, System.IO.Path.GetFileNameWithoutExtension(Path));
-        lock (gate) (ready, version, wasSlow) = (view, kept.Version, wasSlow || Stopwatch.GetElapsedTime(began) > Slow);
+        lock (gate) (ready, version, wasSlow) = (view, kept.Version, wasSlow || Stopwatch.GetElapsedTime(began) > patience);
         _ = Task.Run(view.Prepare); // before somebody asks; who is faster waits for it
         return view;
     });

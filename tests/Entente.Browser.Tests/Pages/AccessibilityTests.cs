@@ -28,7 +28,7 @@ public sealed class AccessibilityTests(OpenBrowser browser)
     {
         var (token, entry) = EntryToken.Make(TimeProvider.System);
         await using var served = await ServedCase.OfAsync(null, new ServeOptions { Guard = new Guard(SharedSecret.Of("lantern orchard gravel")) { Entry = entry } });
-        await using var window = await browser.OpenAsync(served, isMeasuring: true);
+        await using var window = await browser.OpenAsync(served.Address, isMeasuring: true);
         await AssertNothingAsync(window.Page, ["/enter", "/enter?token=wrong"]);
         // An empty case, with the way out in its foot.
         await AssertNothingAsync(window.Page, ["/enter?token=" + token]);

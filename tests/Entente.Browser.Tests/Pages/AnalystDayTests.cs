@@ -12,7 +12,7 @@ public sealed partial class AnalystDayTests(OpenBrowser browser)
     public async Task From_an_empty_case_to_the_printed_brief()
     {
         await using var served = await ServedCase.OfAsync(null);
-        await using var window = await browser.OpenAsync(served);
+        await using var window = await browser.OpenAsync(served.Address);
         var desk = new Desk(window, served);
         await ReadsTheSamplesAsync(desk);
         var finding = await FollowsTheDisputeToItsWordsAsync(desk);

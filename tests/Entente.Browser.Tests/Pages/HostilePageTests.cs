@@ -15,7 +15,7 @@ public sealed class HostilePageTests(OpenBrowser browser)
         var torn = new List<string>();
         try
         {
-            await using var window = await browser.OpenAsync(site.Case, width: 390);
+            await using var window = await browser.OpenAsync(site.Case.Address, width: 390);
             foreach (var address in site.Map.Pages)
             {
                 await window.Page.GotoAsync(address);

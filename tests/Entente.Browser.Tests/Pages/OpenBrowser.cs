@@ -38,10 +38,10 @@ public sealed class OpenBrowser : IAsyncLifetime
     }
 
     /// <summary>A window that remembers nothing of others, at the samples' case unless another is given.</summary>
-    public async Task<Window> OpenAsync(ServedCase? served = null, int width = 1280, bool isMeasuring = false)
+    public async Task<Window> OpenAsync(Uri? address = null, int width = 1280, bool isMeasuring = false)
     {
         if (browser is null) throw new InvalidOperationException("There is no browser.");
-        var at = (served ?? Case).Address;
+        var at = address ?? Case.Address;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = at.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, BypassCSP = isMeasuring, ReducedMotion = ReducedMotion.Reduce });
         context.SetDefaultTimeout(30_000);
         return await Window.OfAsync(context, at);

@@ -11,8 +11,8 @@ public sealed class TwoAnalystsTests(OpenBrowser browser)
     public async Task They_see_and_take_back_each_others_judgements_and_keep_their_own_names()
     {
         await using var served = await ServedCase.OfAsync(ServedCase.Samples);
-        await using var first = await browser.OpenAsync(served);
-        await using var second = await browser.OpenAsync(served);
+        await using var first = await browser.OpenAsync(served.Address);
+        await using var second = await browser.OpenAsync(served.Address);
         var (ada, bo) = (new Desk(first, served), new Desk(second, served));
         var finding = "/finding/" + (await ada.ModelAsync("/findings")).GetProperty("findings").GetProperty("items")[0].GetProperty("finding").GetProperty("id").GetString();
         var untouched = await ada.TwinAsync(finding);
