@@ -27,7 +27,7 @@ public sealed class Extractor(Lexicons lexicons)
     private readonly MentionReader mentions = new(lexicons.Actors, lexicons.Places, lexicons.Roles);
     private readonly FactualityReader factuality = new(lexicons.Factuality);
     private readonly StatementReader statements = new(lexicons);
-    private readonly ClaimReader claims = new(lexicons.Frames, lexicons.Items, lexicons.Actors, lexicons.Voices);
+    private readonly ClaimReader claims = new(lexicons.Frames, lexicons.Items, lexicons.Actors, lexicons.Roles, lexicons.Voices);
 
     /// <summary>Every rule that may be named in a record line.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = [.. PageLayout.Rules, .. StatementReader.Rules, .. FactualityReader.Rules, .. ClaimReader.Rules];

@@ -42,7 +42,7 @@ internal static class ActorFiles
 
     public static RoleNouns Roles(LexiconNode roles)
     {
-        roles.Only("government", "organ", "body", "office", "top", "officials", "voices", "documents", "titles", "female", "male", "formerly", "femaleNames", "maleNames");
+        roles.Only("government", "organ", "body", "office", "top", "officials", "voices", "documents", "titles", "female", "male", "formerly", "others", "femaleNames", "maleNames");
         return new RoleNouns(
             [
                 new(NounRole.Government, roles.List("government")),
@@ -57,7 +57,8 @@ internal static class ActorFiles
             roles.List("titles"),
             [new(Gender.Female, roles.List("female")), new(Gender.Male, roles.List("male"))],
             [new(Gender.Female, roles.List("femaleNames")), new(Gender.Male, roles.List("maleNames"))],
-            roles.List("formerly"));
+            roles.List("formerly"),
+            roles.List("others"));
     }
 
     private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Pairs(LexiconNode file, string section) =>

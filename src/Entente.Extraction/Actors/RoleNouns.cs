@@ -30,14 +30,15 @@ public sealed class RoleNouns
     private readonly HashSet<string> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> givenNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> formerly;
+    private readonly HashSet<string> formerly, others;
 
     public RoleNouns(
         IEnumerable<KeyValuePair<NounRole, IReadOnlyList<string>>> nouns,
         IEnumerable<string> titles,
         IEnumerable<KeyValuePair<Gender, IReadOnlyList<string>>> genderWords,
         IEnumerable<KeyValuePair<Gender, IReadOnlyList<string>>> givenNames,
-        IEnumerable<string> formerly)
+        IEnumerable<string> formerly,
+        IEnumerable<string> others)
     {
         foreach (var (role, words) in nouns)
             foreach (var word in words) roles[Key(word)] = roles.GetValueOrDefault(Key(word)) | role;
@@ -47,6 +48,7 @@ public sealed class RoleNouns
         foreach (var (gender, names) in givenNames)
             foreach (var name in names) this.givenNames[NameKey.Of(name)] = gender;
         this.formerly = [.. formerly];
+        this.others = [.. others];
     }
 
     /// <summary>All that the noun can make; <see cref="NounRole.None"/> for a noun of no such kind. Singular or plural, written as one word or two.</summary>
@@ -57,6 +59,9 @@ public sealed class RoleNouns
 
     /// <summary>"former": the office is not held now.</summary>
     public bool IsFormerly(string word) => formerly.Contains(word.ToLowerInvariant());
+
+    /// <summary>True for a noun that says what somebody is to another: "an ally of Chad" is not Chad's, and not Chad.</summary>
+    public bool IsOther(string lemma) => others.Contains(lemma.ToLowerInvariant());
 
     /// <summary>What the noun or title says of the person's gender.</summary>
     public Gender GenderOf(string word) => genders.GetValueOrDefault(Key(word));

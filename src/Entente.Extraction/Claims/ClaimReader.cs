@@ -9,11 +9,11 @@ using Entente.Text;
 namespace Entente.Extraction.Claims;
 
 /// <summary>Finds what is said to have happened, and whose claim it is.</summary>
-public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCatalogue actors, VoiceLexicon lexicon)
+public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCatalogue actors, RoleNouns roles, VoiceLexicon lexicon)
 {
     private readonly ArgumentReader arguments = new(frames);
     private readonly ItemReader things = new(items);
-    private readonly PartyReader parties = new(actors);
+    private readonly PartyReader parties = new(actors, roles);
 
     public static IReadOnlyList<Rule> Rules => ClaimRules.All;
 
@@ -159,6 +159,13 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
         {
             certainty = Records.Certainty.Unknown; // what somebody did not speak of is neither claimed nor denied
             path = [.. path, "denial:no-comment"];
+        }
+
+        // "Nobody thinks" and "everyone knows" say where the teller stands; "some say" does not.
+        if (certainty is Records.Certainty.Probable or Records.Certainty.Possible && voices.IsOfCrowd(draft.Predicate))
+        {
+            certainty = Records.Certainty.Unknown;
+            path = [.. path, "crowd"];
         }
 
         if (Answers.Settled(draft, statement) is { } settled) (certainty, path) = settled;

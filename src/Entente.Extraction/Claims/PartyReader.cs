@@ -6,14 +6,8 @@ using Entente.Text;
 namespace Entente.Extraction.Claims;
 
 /// <summary>From a token in a role's place to the parties that fill it.</summary>
-internal sealed class PartyReader(ActorCatalogue actors)
+internal sealed class PartyReader(ActorCatalogue actors, RoleNouns roles)
 {
-    // "Its ally" is somebody else than whose ally it is.
-    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
-    {
-        "counterpart", "ally", "enemy", "neighbour", "neighbor", "rival", "adversary", "opponent", "predecessor", "successor", "partner", "client", "customer", "foe", "guest", "friend",
-    };
-
     /// <summary>
     /// The parties at the token, conjuncts included; empty where nobody who could act is named. With <paramref name="derived"/>, a phrase that is no
     /// actor itself stands for the one it belongs to ("Libya's arsenal", "Sudanese mines").
@@ -71,7 +65,7 @@ internal sealed class PartyReader(ActorCatalogue actors)
     /// <summary>Whose the thing is: a possessor, a nationality, a state's name before it, or after "of" and "from".</summary>
     public IReadOnlyList<Party> Owners(Reading reading, Token token)
     {
-        if (Others.Contains(token.Lemma)) return [];
+        if (roles.IsOther(token.Lemma)) return [];
         foreach (var c in token.Children)
         {
             if (c.Relation != "nmod:poss" && !c.Is("amod") && !c.Is("compound") && !c.Is("nmod")) continue;

@@ -34,7 +34,7 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
         return draft;
     }
 
-    private static bool Made(MentionDraft draft, Actor? owner, NounRole role, string determiner, bool isSubject)
+    private bool Made(MentionDraft draft, Actor? owner, NounRole role, string determiner, bool isSubject)
     {
         var state = owner?.State;
         var acts = owner is { } o && (o.ActsForState || o.Kind == ActorKind.Person) && state is not null;
@@ -72,7 +72,7 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
         if ((role & NounRole.Voice) != 0 && (draft.Noun is not ("some" or "many" or "other" or "others") || isSubject))
         {
             draft.Kind = MentionKind.Unnamed;
-            draft.State = state;
+            if (!roles.IsOther(draft.Noun!)) draft.State = state;
             return true;
         }
 
