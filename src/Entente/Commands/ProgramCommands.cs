@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using Entente.Terminal;
 
 namespace Entente.Commands;
 
 /// <summary>The commands of the program, the main job first.</summary>
-internal static class ProgramCommands
+internal static partial class ProgramCommands
 {
     public static RootCommand Root()
     {
@@ -22,9 +24,21 @@ internal static class ProgramCommands
             ExplainCommand.Create(),
             AnalyseCommand.Create(),
         };
+        foreach (var command in root.Subcommands)
+            foreach (var argument in command.Arguments) argument.Validators.Add(NoStrayOption);
         ProgramHelp.AddTo(root);
         return root;
     }
+
+    // A mistyped option would else be taken for a file, and all would be done without it.
+    private static void NoStrayOption(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+            if (OptionLike().IsMatch(token.Value) && !File.Exists(token.Value)) result.AddError($"'{token.Value}' is no option of this command.");
+    }
+
+    [GeneratedRegex("^--?[A-Za-z][A-Za-z-]*$")]
+    private static partial Regex OptionLike();
 
     /// <summary>Runs what the arguments ask for and gives the exit code; without arguments it helps.</summary>
     public static async Task<int> RunAsync(string[] arguments)

@@ -10,6 +10,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("raed", "x")]
     [InlineData("read", "only-a.case")]
     [InlineData("brief")]
+    [InlineData("brief", "x.txt", "--output", "y.md")]
+    [InlineData("status", "-q")]
     [InlineData("export", "a.case")]
     [InlineData("export", "--format", "xml", "--out", "d", "a.case")]
     [InlineData("read", "a.case", "x.txt", "--published", "yesterday")]
