@@ -49,7 +49,21 @@ internal sealed class Circumstances(Reading reading, IReadOnlyList<AttributedSta
             (best, rank) = (time, at);
         }
 
+        best ??= BeforeWhen(scope);
         return best is null ? null : new TimeValue(reading.Text.Words(best.Span), best.Value, best.Span);
+    }
+
+    /// <summary>"In May 2020, when Peru shipped …": the clause says what that time was the time of, whatever verb it hangs on.</summary>
+    private TimeExpression? BeforeWhen(List<Token> scope)
+    {
+        foreach (var verb in scope)
+        {
+            if (verb.Child("advmod") is not { Lemma: "when" } when || when.Index > verb.Index) continue;
+            var end = when.Index > verb.Sentence.First && reading.Text[when.Index - 1].Form == "," ? when.Index - 1 : when.Index;
+            return reading.Times.FirstOrDefault(t => t.End == end && t.First >= verb.Sentence.First && t.Value is not ['P', ..]);
+        }
+
+        return null;
     }
 
     private Place? Where(Draft draft, List<Token> scope)
