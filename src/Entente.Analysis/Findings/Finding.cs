@@ -57,7 +57,7 @@ public sealed record Finding
     /// <summary>For one delivery the amount that the claims give first; null elsewhere.</summary>
     public Quantity? Amount { get; init; }
 
-    /// <summary>For one delivery the time that the claims give first; null elsewhere.</summary>
+    /// <summary>For one delivery or event the fullest time that the claims of its first stance give; null elsewhere.</summary>
     public TimeValue? Time { get; init; }
 
     /// <summary>By stance, voices within a text before authors, then by document and place in the text.</summary>

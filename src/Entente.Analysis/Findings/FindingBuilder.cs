@@ -1,5 +1,6 @@
 using Entente.Analysis.Disagreements;
 using Entente.Analysis.Testimony;
+using Entente.Analysis.Times;
 using Entente.Records;
 
 namespace Entente.Analysis.Findings;
@@ -39,11 +40,20 @@ internal sealed record FindingDraft(Frame Frame, IReadOnlyList<Side> From, IRead
             People = People,
             Item = ItemClass.Common(own.Select(r => r.Item?.Class)) is { } common && ItemClass.Root(common) == Root ? common : Root,
             Amount = OneEvent ? own.Select(r => r.Quantity).OfType<Quantity>().FirstOrDefault() : null,
-            Time = OneEvent ? own.Select(r => r.Time).OfType<TimeValue>().FirstOrDefault() : null,
+            Time = OneEvent ? FullestTime(claims) : null,
             Claims = claims,
             Standing = Standing.Of(witnesses),
             Differences = Difference.Among(witnesses, OneEvent),
         };
+    }
+
+    // Of what the weightiest stance gives: "July 2023" before "July", and that before "last summer". A month without its year takes the year from whoever gives both.
+    private static TimeValue? FullestTime(IEnumerable<FindingClaim> claims)
+    {
+        var given = claims.Where(c => c.Fit != Fit.Covers).Select(c => (c.Witness.Stance, Time: c.Witness.Claim.Roles.Time)).Where(g => g.Time is not null)
+            .Select(g => (g.Stance, Time: g.Time!, Range: TimeRange.Parse(g.Time!.Value), Month: TimeRange.MonthWithoutYear(g.Time.Value))).ToList();
+        var (_, time, range, month) = given.OrderBy(g => g.Stance).ThenBy(g => g.Range is not null ? 0 : g.Month is not null ? 1 : 2).FirstOrDefault();
+        return range is null && month is not null && given.Find(g => g.Range is { Grain: TimeGrain.Month } r && r.First.Month == month) is { Time: { } whole } ? whole : time;
     }
 
     private static string Keys(IEnumerable<Side> sides) => string.Join('\n', sides.Select(s => s.Key));

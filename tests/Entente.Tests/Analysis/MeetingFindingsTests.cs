@@ -85,6 +85,16 @@ public sealed class MeetingFindingsTests
         Assert.Equal([2, 1], findings.OrderBy(m => m.Claims[0].Witness.Claim.Roles.Time!.Value).Select(m => m.Claims.Count));
     }
 
+    [Theory]
+    [InlineData("2031-06", "XXXX", "XXXX-06", "2031-06")]
+    [InlineData("XXXX-06", "XXXX", "", "XXXX-06")]
+    [InlineData("2031-06-03", "XXXX-06", "2031-06-03", "2031-06")]
+    public void A_meeting_goes_by_the_fullest_time_that_is_given(string expected, params string[] given)
+    {
+        var roles = given.Select(value => new Roles { Agent = [Reth, Dane], Time = value.Length == 0 ? null : Time($"words for {value}", value) }).ToArray();
+        Assert.Equal(expected, Assert.Single(Of(roles)).Time!.Value);
+    }
+
     [Fact]
     public void The_chronology_runs_in_time_and_keeps_what_bears_no_date()
     {
