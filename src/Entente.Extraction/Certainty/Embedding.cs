@@ -60,7 +60,7 @@ internal sealed class Embedding(FactualityLexicon lexicon)
         }
 
         if (presupposed && value.Degree() == 1 && lexicon.Wishes.Contains(parent.Lemma)) return value; // "would welcome a visit"
-        var signature = found ?? Default(child, kind);
+        var signature = found ?? (kind == Complement.To && Rates(parent) ? Asked : Default(child, kind));
         if (signature is null && value.Degree() == 1 && Base(child.Relation) == "nsubj" && IsDefinite(child) && !Supposes(parent)) return Certainty.Certain; // "the pact could change …": the pact is there
         if (signature is null) return Base(child.Relation) is "xcomp" ? value : value.Aside();
         var result = value.Into(signature);
@@ -85,6 +85,9 @@ internal sealed class Embedding(FactualityLexicon lexicon)
         var kind = Kind(head, token);
         return (kind == Complement.Ing || kind == Complement.To && head.Upos != "NOUN") && predicates.Find(head, kind, token) is null && predicates.Find(head.Head, kind, token) is not null ? head.Head : head;
     }
+
+    /// <summary>"It is a mistake to sell", "it was not the same thing to sell": that the sale came about is another matter.</summary>
+    private static bool Rates(Token noun) => noun.Upos == "NOUN" && noun.Child("cop") is not null && (noun.Child("expl") ?? noun.Child("nsubj")) is { Lemma: "it" };
 
     private static bool IsAny(Token noun)
     {
