@@ -22,7 +22,7 @@ internal static class ItemFile
     /// <summary>Throws <see cref="FormatException"/> with file and line.</summary>
     public static ItemLexicon Read(LexiconNode file)
     {
-        file.Only("classes", "measures", "carriers", "matters");
+        file.Only("classes", "measures", "carriers", "matters", "idioms");
         var names = new Dictionary<string, List<ItemName>>(StringComparer.Ordinal);
         var kinds = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
         foreach (var node in file.Required("classes").Items)
@@ -46,6 +46,7 @@ internal static class ItemFile
             Kinds = kinds,
             Measures = file.Required("measures").Texts.ToHashSet(StringComparer.Ordinal),
             Matters = file.Required("matters").Texts.ToHashSet(StringComparer.Ordinal),
+            Idioms = [.. file.Required("idioms").Texts.Select(i => (IReadOnlyList<string>)i.ToLowerInvariant().Split(' '))],
             Carriers = file.Required("carriers").Texts.ToHashSet(StringComparer.Ordinal),
         };
     }

@@ -176,8 +176,8 @@ internal sealed partial class VerbCues
         for (var t = verb.Index + 1; t < end; t++)
             if (text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD" || text[t].Form is "," or ":" or "“" or "\"") return null;
         var at = verb.Index - 1;
-        while (at > first && text[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PRON" or "ADV" or "PART" or "ADP" or "NUM" && text[at].Xpos is not ("WRB" or "WDT" or "WP" or "WP$")) at--;
-        return at <= first + 2 || at == verb.Index - 1 || text[at].Form is not ("," or "”" or "\"" or "’") ? null : at;
+        while (at > first && text[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PRON" or "ADV" or "PART" or "ADP" or "NUM" or "CCONJ" && text[at].Xpos is not ("WRB" or "WDT" or "WP" or "WP$")) at--;
+        return at <= first + 2 || at == verb.Index - 1 || text[at + 1].Upos == "CCONJ" || text[at].Form is not ("," or "”" or "\"" or "’") ? null : at;
     }
 
     // "The island, which Oslo says belongs to it, …": the pronoun is the subject of the verb after the cue.

@@ -208,8 +208,11 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
         if (d.Agents.Count == 0 && !d.Closed.Contains(Role.Agent)) foreach (var p in t.Agents) d.Add(Role.Agent, p);
         // A host is not carried over to another journey or meeting, only to a noun that takes it up.
         if (d.Recipients.Count == 0 && !d.Closed.Contains(Role.Recipient) && (d.Sense.Frame != Frame.Visit || Syntax.IsNoun(d.Trigger) && d.Sense == t.Sense || d.Trigger.Form == "that")) foreach (var p in t.Recipients) d.Add(Role.Recipient, p);
-        if (d.Thing is null && !d.Closed.Contains(Role.Item) && (d.Amount is not null || d.Sense.Repeats && Syntax.IsNoun(d.Trigger) || d.Predication.Arguments.Exists(a => a.Slot == "object" && a.Token.Upos is "PRON" or "DET" && a.Token.Lemma is not ("what" or "whatever" or "whichever" or "anything" or "everything" or "nothing" or "something"))) && d.Sense.Item is null && t.Thing is { } thing) d.Thing = thing with { Quantity = d.Amount is { } amount ? QuantityReader.Before(amount.Document, amount, amount.Form) : null };
+        if (d.Thing is null && !d.Closed.Contains(Role.Item) && (d.Amount is not null || d.Sense.Repeats && Syntax.IsNoun(d.Trigger) && !InGeneral(d.Trigger) || d.Predication.Arguments.Exists(a => a.Slot == "object" && a.Token.Upos is "PRON" or "DET" && a.Token.Lemma is not ("what" or "whatever" or "whichever" or "anything" or "everything" or "nothing" or "something"))) && d.Sense.Item is null && t.Thing is { } thing) d.Thing = thing with { Quantity = d.Amount is { } amount ? QuantityReader.Before(amount.Document, amount, amount.Form) : null };
     }
+
+    // "Turkish exports to Oslo", without an article: all of them, not the thing told before.
+    private static bool InGeneral(Token noun) => noun.Lemma is "export" or "import" or "trade" && noun.Child("det") is null;
 
     private static int Shared(Draft d, Draft t) =>
         (d.Agents.Exists(a => t.Agents.Exists(b => Draft.Same(a, b))) ? 1 : 0)

@@ -22,12 +22,16 @@ public sealed class ItemLexicon
     /// <summary>Classes of what is decided on and never handed over: sanctions, resolutions, territory.</summary>
     public required IReadOnlySet<string> Matters { get; init; }
 
+    /// <summary>Lemmas in their order of figures of speech in which a thing is none: "oil on fire".</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Idioms { get; init; }
+
     /// <summary>Means of transport.</summary>
     public required IReadOnlySet<string> Carriers { get; init; }
 
     /// <summary>The class of the noun phrase headed by <paramref name="head"/>; null where the lexicon knows none.</summary>
     public string? Class(Token head)
     {
+        if (InIdiom(head)) return null;
         var modifiers = Modifiers(head);
         if (Find(head.Lemma, modifiers) is not { } found && Find(head.Form, modifiers) is var byForm)
         {
@@ -40,6 +44,30 @@ public sealed class ItemLexicon
             if (kinds.TryGetValue(token.Lemma.ToLowerInvariant(), out var kind)) return $"{found}.{kind}";
         return found;
     }
+
+    private bool InIdiom(Token word)
+    {
+        foreach (var idiom in Idioms)
+            for (var at = 0; at < idiom.Count; at++)
+                if (Is(word, idiom[at]) && Follows(word, idiom, at, -1) && Follows(word, idiom, at, 1)) return true;
+        return false;
+    }
+
+    // The rest of the idiom on one side of the word, with nothing but articles, pronouns and adjectives between.
+    private static bool Follows(Token word, IReadOnlyList<string> idiom, int at, int step)
+    {
+        var (text, sentence) = (word.Document, word.Sentence);
+        var t = word.Index + step;
+        for (var i = at + step; i >= 0 && i < idiom.Count; i += step, t += step)
+        {
+            while (t >= sentence.First && t < sentence.End && !Is(text[t], idiom[i]) && text[t].Upos is "DET" or "ADJ" or "PRON") t += step;
+            if (t < sentence.First || t >= sentence.End || !Is(text[t], idiom[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Is(Token token, string lemma) => token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase);
 
     private string? Find(string lemma, HashSet<string> modifiers)
     {

@@ -13,7 +13,13 @@ internal sealed class ItemReader(ItemLexicon lexicon)
     public bool IsCarrier(Token token) => lexicon.Carriers.Contains(token.Lemma.ToLowerInvariant());
 
     /// <summary>"50,000 tonnes", of what was told before.</summary>
-    public bool IsBareAmount(Token token) => lexicon.Measures.Contains(token.Lemma.ToLowerInvariant()) && token.Child("nummod") is not null;
+    public bool IsBareAmount(Token token) => IsMeasure(token) && token.Child("nummod") is not null;
+
+    private bool IsMeasure(Token token)
+    {
+        var lemma = token.Lemma.ToLowerInvariant();
+        return lexicon.Measures.Contains(lemma) || token.Index > token.Sentence.First && lexicon.Measures.Contains($"{token.Document[token.Index - 1].Lemma.ToLowerInvariant()} {lemma}"); // "cubic metre"
+    }
 
     public bool IsMatter(string path) => lexicon.Matters.Contains(Root(path));
 
@@ -23,6 +29,7 @@ internal sealed class ItemReader(ItemLexicon lexicon)
     public IReadOnlyList<Thing> At(Token token)
     {
         token = Priced(Syntax.Referent(token));
+        if (Bought(token) is { } bought) return bought;
         if (Measured(token) is { } measured) return measured;
         if (token.Lemma is "nothing" or "anything")
             foreach (var c in token.Children)
@@ -51,6 +58,15 @@ internal sealed class ItemReader(ItemLexicon lexicon)
         return t > money.Sentence.First && text[t].Lemma == "worth" && text[t - 1] is { Upos: "NOUN" } goods ? goods : money;
     }
 
+    // "Ten million euros of tobacco": the same with "of".
+    private IReadOnlyList<Thing>? Bought(Token money)
+    {
+        if (money.Child("nummod") is null || lexicon.Class(money) != "money") return null;
+        foreach (var c in money.Children)
+            if (c.Is("nmod") && c.Index > money.Index && Syntax.Preposition(c) is "of" or "worth of" && At(c) is { Count: > 0 } goods && goods.All(g => Root(g.Item.Class!) is not ("money" or "aid"))) return goods;
+        return null;
+    }
+
     // "Medicines, not weapons", "tractors instead of tanks": the second is what it was not.
     private static bool IsInstead(Token conjunct)
     {
@@ -70,7 +86,7 @@ internal sealed class ItemReader(ItemLexicon lexicon)
     /// <summary>The thing itself where the noun only holds or counts it: "two containers of shells", "tonnes of grain".</summary>
     private IReadOnlyList<Thing>? Measured(Token token)
     {
-        var countable = lexicon.Measures.Contains(token.Lemma.ToLowerInvariant()) || token.Upos == "NUM" || token.Lemma is "some" or "many" or "most" or "half" or "lot";
+        var countable = IsMeasure(token) || token.Upos == "NUM" || token.Lemma is "some" or "many" or "most" or "half" or "lot";
         if (!countable) return null;
         foreach (var c in token.Children)
         {

@@ -36,7 +36,7 @@ internal sealed class PartyReader(ActorCatalogue actors, RoleNouns roles)
 
         if (Covering(reading, token) is { } around && Of(reading, around) is { } one) return [one];
         if (token.Is("xcomp") && actors.Find(token.Form) is { } small) return [State(small, token.Span(), token.Form)]; // a name in small letters, taken for a verb
-        if (ByAdjective(token) is { } state && token.Upos is "ADJ" or "PROPN" or "NOUN") return [State(state, token.Span(), token.Form)];
+        if (!InName(reading, token) && ByAdjective(token) is { } state && token.Upos is "ADJ" or "PROPN" or "NOUN") return [State(state, token.Span(), token.Form)];
         return derived ? Owners(reading, token) : [];
     }
 
@@ -92,6 +92,14 @@ internal sealed class PartyReader(ActorCatalogue actors, RoleNouns roles)
         foreach (var m in reading.Mentions.All)
             if (m.First <= token.Index && token.Index < m.End && m.Head != token.Index && m.Members.Count == 0 && (token.IsRoot || token.HeadIndex < m.First || token.HeadIndex >= m.End)) return m;
         return null;
+    }
+
+    // "Arab" in "United Arab Emirates" is no nationality.
+    private static bool InName(Reading reading, Token token)
+    {
+        foreach (var m in reading.Mentions.All)
+            if (m.First <= token.Index && token.Index < m.Head && m.Members.Count == 0 && m.Kind == MentionKind.State && reading.Text[m.Head].Upos == "PROPN") return true;
+        return false;
     }
 
     private Actor? ByAdjective(Token token)

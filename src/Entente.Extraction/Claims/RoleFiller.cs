@@ -109,6 +109,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties, IReadOnl
             return draft.Add(role, host);
         }
 
+        if (visit && role == Role.Agent && (items.IsCarrier(Syntax.Referent(argument.Token)) || argument.Token.Form is "they" && parties.At(reading, argument.Token) is [{ ActorId: { } one, State: { } its }] && one == its)) return false; // planes that land are no visitors; "they" are not one state
         if (visit && role == Role.Recipient && argument.Slot is not ("object" or "subject")) return false;
         if (argument.Slot == "adjective" && reading.Mentions.At(argument.Token.Index) is null && argument.Token.Form is not [>= 'A' and <= 'Z', ..]) return false;
         var added = false;
