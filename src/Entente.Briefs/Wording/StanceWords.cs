@@ -68,6 +68,18 @@ internal static class StanceWords
         _ => "criticises",
     };
 
+    /// <summary>The act as a verb behind the speaker's name: "Anna Vale says", "Anna Vale and Jon Ek say", "officials say".</summary>
+    public static string Word(SpeechAct act, Speaker speaker) =>
+        !IsSeveral(speaker) ? Word(act) : act switch
+        {
+            SpeechAct.Deny => "deny",
+            _ => Word(act)[..^1],
+        };
+
+    // A body may have "and" in its name and is one.
+    private static bool IsSeveral(Speaker speaker) =>
+        speaker.Unnamed is { Low: > 1 } || speaker.Unnamed is null && speaker.Name.Contains(" and ", StringComparison.Ordinal) && (speaker.Kind == SpeakerKind.Person || speaker.SpokenFor.Count > 1);
+
     public static string Word(StatementKind kind) => kind switch
     {
         StatementKind.Direct => "in the speaker’s own words",

@@ -42,7 +42,7 @@ internal static class ActorFiles
 
     public static RoleNouns Roles(LexiconNode roles)
     {
-        roles.Only("government", "organ", "body", "office", "top", "officials", "voices", "documents", "titles", "female", "male", "formerly", "others", "femaleNames", "maleNames");
+        roles.Only("government", "organ", "body", "office", "top", "officials", "voices", "documents", "titles", "female", "male", "formerly", "others", "unofficial", "femaleNames", "maleNames");
         return new RoleNouns(
             [
                 new(NounRole.Government, roles.List("government")),
@@ -58,7 +58,8 @@ internal static class ActorFiles
             [new(Gender.Female, roles.List("female")), new(Gender.Male, roles.List("male"))],
             [new(Gender.Female, roles.List("femaleNames")), new(Gender.Male, roles.List("maleNames"))],
             roles.List("formerly"),
-            roles.List("others"));
+            roles.List("others"),
+            roles.List("unofficial"));
     }
 
     private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Pairs(LexiconNode file, string section) =>

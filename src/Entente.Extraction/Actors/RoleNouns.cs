@@ -30,7 +30,7 @@ public sealed class RoleNouns
     private readonly HashSet<string> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> givenNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> formerly, others;
+    private readonly HashSet<string> formerly, others, unofficial;
 
     public RoleNouns(
         IEnumerable<KeyValuePair<NounRole, IReadOnlyList<string>>> nouns,
@@ -38,7 +38,8 @@ public sealed class RoleNouns
         IEnumerable<KeyValuePair<Gender, IReadOnlyList<string>>> genderWords,
         IEnumerable<KeyValuePair<Gender, IReadOnlyList<string>>> givenNames,
         IEnumerable<string> formerly,
-        IEnumerable<string> others)
+        IEnumerable<string> others,
+        IEnumerable<string> unofficial)
     {
         foreach (var (role, words) in nouns)
             foreach (var word in words) roles[Key(word)] = roles.GetValueOrDefault(Key(word)) | role;
@@ -49,6 +50,7 @@ public sealed class RoleNouns
             foreach (var name in names) this.givenNames[NameKey.Of(name)] = gender;
         this.formerly = [.. formerly];
         this.others = [.. others];
+        this.unofficial = [.. unofficial];
     }
 
     /// <summary>All that the noun can make; <see cref="NounRole.None"/> for a noun of no such kind. Singular or plural, written as one word or two.</summary>
@@ -62,6 +64,9 @@ public sealed class RoleNouns
 
     /// <summary>True for a noun that says what somebody is to another: "an ally of Chad" is not Chad's, and not Chad.</summary>
     public bool IsOther(string lemma) => others.Contains(lemma.ToLowerInvariant());
+
+    /// <summary>"Leaked", "purported": a document that nobody gave out in its author's name.</summary>
+    public bool IsUnofficial(string word) => unofficial.Contains(word.ToLowerInvariant());
 
     /// <summary>What the noun or title says of the person's gender.</summary>
     public Gender GenderOf(string word) => genders.GetValueOrDefault(Key(word));

@@ -164,6 +164,7 @@ internal sealed partial class VerbCues
         var finite = false;
         for (var t = first; t < at; t++) finite |= text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
         var head = HeadOf(text, at + 1, verb.Index);
+        if (text[at + 1].Lemma is "a" or "an" && verb.Is("acl") && cues.IsDocument(verb.Head.Lemma) && head == verb.Head && text[verb.Index - 1].Upos == "PROPN") return null; // "…, a finding Oslo dismissed"
         if (!finite || !speakers.CanSpeak(head) || head.Lemma is "who" or "which" || spans.Trim(first, at + 1) is not { } span) return null;
         return new Draft { Rule = StatementRules.Closing, Act = Act(verb, sense), Cue = verb, CueSpan = verb.Span(), Voice = Voice.Of(head), Content = [span], Root = RootOf(text, first, at) };
     }
@@ -176,7 +177,7 @@ internal sealed partial class VerbCues
         for (var t = verb.Index + 1; t < end; t++)
             if (text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD" || text[t].Form is "," or ":" or "“" or "\"") return null;
         var at = verb.Index - 1;
-        while (at > first && text[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PRON" or "ADV" or "PART" or "ADP" or "NUM" or "CCONJ" && text[at].Xpos is not ("WRB" or "WDT" or "WP" or "WP$")) at--;
+        while (at > first && text[at].Upos is "DET" or "ADJ" or "NOUN" or "PROPN" or "PRON" or "ADV" or "PART" or "ADP" or "NUM" or "CCONJ" && !(text[at].Upos == "CCONJ" && text[at + 1].Upos is "PRON" or "ADV" or "ADP") && text[at].Xpos is not ("WRB" or "WDT" or "WP" or "WP$")) at--;
         return at <= first + 2 || at == verb.Index - 1 || text[at + 1].Upos == "CCONJ" || text[at].Form is not ("," or "”" or "\"" or "’") ? null : at;
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         if (thing is { } t)
             foreach (var (complement, preposition) in ThingPhrases)
                 if (Sense(senses, complement) is { } sense && PhraseAfter(t, verb, preposition) is { } end)
-                    return Make(StatementRules.ThingPhrase, verb, sense, ThingWith(t, verb, preposition, end), end.Is("xcomp") || end.Is("advcl") || end.Is("obl") ? end : t);
+                    return Make(StatementRules.ThingPhrase, verb, sense, ThingWith(t, verb, preposition, end, sense.Act == SpeechAct.Deny), end.Is("xcomp") || end.Is("advcl") || end.Is("obl") ? end : t);
         foreach (var sense in senses)
             foreach (var preposition in sense.Phrases)
                 if ((thing is null || sense.Accepts(Complements.Hearer)) && PhraseOf(verb, thing, preposition) is { } phrase)
@@ -258,10 +258,10 @@ internal sealed partial class VerbCues(CueLexicon cues, SpeakerFinder speakers, 
         return null;
     }
 
-    private List<TextSpan> ThingWith(Token thing, Token verb, string preposition, Token end)
+    private List<TextSpan> ThingWith(Token thing, Token verb, string preposition, Token end, bool isDenial)
     {
-        // A pronoun or relative is no content of its own: the phrase alone says it.
-        var first = thing.Upos == "PRON" || thing.Index < verb.Index ? end.Subtree()[0].Index : thing.Subtree()[0].Index;
+        // A pronoun or relative is no content of its own: the phrase alone says it; but "rejects this as untrue" answers what "this" was.
+        var first = thing.Upos == "PRON" && !(isDenial && preposition == "as" && thing.Lemma is "it" or "this" or "that") || thing.Index < verb.Index ? end.Subtree()[0].Index : thing.Subtree()[0].Index;
         return spans.Phrase(first, end);
     }
 

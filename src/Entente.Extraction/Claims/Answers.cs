@@ -29,7 +29,7 @@ internal static class Answers
     /// <summary>Copies of the claims spoken to: what an accusation says, or what another voice says of the one who answers, whichever was told last.</summary>
     public static IEnumerable<Draft> Taken(Token word, IReadOnlyList<Draft> told, Voices voices)
     {
-        if (IsBarePronoun(word) && (voices.Around(word)?.Record is not { Act: SpeechAct.Deny } denial || denial.Content is not [var said] || said != word.Span())) return [];
+        if (IsBarePronoun(word) && (voices.Around(word)?.Record is not { Act: SpeechAct.Deny } denial || denial.Content is not [var said] || said != word.Span() && !(said.Start == word.Start && word.Document[word.Index + 1].Form == "as"))) return [];
         var accused = IsDoingSo(word) ? null : told.LastOrDefault(d => d.Sense.Frame == Frame.Accuse && IsNear(d, word));
         var spoken = told.LastOrDefault(d => IsSpokenTo(d, word, voices));
         if (spoken is not null && (accused is null || spoken.Trigger.Sentence.Index > accused.Trigger.Sentence.Index))
@@ -46,6 +46,30 @@ internal static class Answers
         draft.Rule == ClaimRules.Allegation && (statement?.Record.Denial is { Part: DeniedPart.Account } || statement?.Record.Act == SpeechAct.Deny && (IsDoingSo(draft.Trigger) || IsBarePronoun(draft.Trigger)))
             ? (Certainty.CertainlyNot, ["denial:account"])
             : null;
+
+    /// <summary>"Reports that Oslo sold tea are false, the ministry said": the claim of the reports once more, of the one who calls them false.</summary>
+    public static IEnumerable<Draft> ToReport(Draft d, Voices voices)
+    {
+        if (d.Rule == ClaimRules.Allegation || voices.Around(d.Predicate)?.Record is not { Within: not null } report) yield break;
+        for (var t = d.Trigger; ; t = t.Head)
+        {
+            if (voices.Around(t) is { Record: var answer } && answer.Id == report.Within)
+            {
+                if (answer.Denial is { Part: DeniedPart.Account } denial && t.Upos == "NOUN" && !t.IsRoot && denial.Words.Contains(t.Head.Span())) yield return Copy(d, t);
+                yield break;
+            }
+
+            if (t.IsRoot) yield break;
+        }
+    }
+
+    /// <summary>"Declined to say whether", "rejected the allegation that": to keep silent or to deny turns nothing down.</summary>
+    public static bool IsReticence(Draft d, IReadOnlyList<AttributedStatement> statements, FrameLexicon frames)
+    {
+        if (d.Sense.Frame != Frame.Reject || !Syntax.IsVerb(d.Trigger)) return false;
+        if (d.Trigger.Child("obj") is { } thing && frames.Allegations.Contains(thing.Lemma)) return true;
+        return statements.Any(s => s.Record.Denial is { Denies: false } silence && silence.Words.Contains(d.Trigger.Span()));
+    }
 
     private static bool IsNear(Draft d, Token word) => word.Sentence.Index - d.Trigger.Sentence.Index <= Near && d.Trigger.Index < word.Index;
 

@@ -109,6 +109,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
             top = governor;
         }
 
+        if (!found.Exists(a => a.Slot is "subject" or "possessive" or "by" or "from") && Permits.Issuer(noun) is { } issuer) found.Add(new("subject", issuer));
         // "The talks are between …", "Moscow is in talks with …": a noun as predicate.
         if (noun.Child("cop") is not null && noun.Child("nsubj") is { } subject) found.Add(new(Syntax.Preposition(noun) is null ? "copula" : "subject", subject));
         return new Predication(noun, found, scope, light);

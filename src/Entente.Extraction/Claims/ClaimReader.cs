@@ -32,8 +32,12 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
             {
                 var statement = voices.Around(draft.Predicate);
                 LeaveOutVoice(draft, statement);
+                if (draft.Sense.Frame == Frame.Transfer) draft.PartSides();
                 circumstances.Fill(draft, statement);
             }
+
+            drafts.AddRange(drafts.SelectMany(d => Answers.ToReport(d, voices)).ToList());
+            drafts.RemoveAll(d => Answers.IsReticence(d, statements, frames));
 
             foreach (var draft in Noise.Remove(drafts, voices))
                 if (Write(reading, draft, voices.Around(draft.Predicate), voices) is var claim && !Noise.SaysNothingNew(draft, claim)) claims.Add(claim);
@@ -169,6 +173,12 @@ public sealed class ClaimReader(FrameLexicon frames, ItemLexicon items, ActorCat
         }
 
         if (Answers.Settled(draft, statement) is { } settled) (certainty, path) = settled;
+        if (Permits.Allows(draft.Trigger))
+        {
+            certainty = certainty.Weaken(Records.Certainty.Possible);
+            path = [.. path, "permit"];
+        }
+
         if (draft.Sense.Certainty is { } weaker)
         {
             certainty = certainty.Weaken(weaker);

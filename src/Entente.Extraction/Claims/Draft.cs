@@ -41,6 +41,13 @@ internal sealed class Draft(Sense sense, Predication predication, string rule)
         return true;
     }
 
+    /// <summary>"The two leaders discussed the purchase of Omani tents": whoever is of the other side's state is no party of this one.</summary>
+    public void PartSides()
+    {
+        if (Agents.Count == 1 && Recipients.Count > 1 && Agents[0].State is { } giver && Recipients.Exists(r => r.State != giver)) Recipients.RemoveAll(r => r.State == giver);
+        else if (Recipients.Count == 1 && Agents.Count > 1 && Recipients[0].State is { } taker && Sense.Frame == Frame.Transfer && Agents.Exists(a => a.State != taker)) Agents.RemoveAll(a => a.State == taker);
+    }
+
     public static bool Same(Party a, Party b) => a.ActorId is not null || b.ActorId is not null ? a.ActorId == b.ActorId : a.Name == b.Name;
 
     /// <summary>Whether the sense's needs are met.</summary>

@@ -29,9 +29,20 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
             OwnerPronoun = OwnerPronoun(token),
             Name = Words(first, end),
         };
+        if ((role & NounRole.Document) != 0 && IsUnofficial(token, first)) owner = null;
         if (!Made(draft, owner, role, determiner, token.Is("nsubj"))) return null;
         for (var t = first; t < token.Index; t++) if (roles.IsFormerly(text[t].Form)) draft.SpokenFor = [];
         return draft;
+    }
+
+    // "A leaked Omani memo", "a document obtained by a newspaper"
+    private bool IsUnofficial(Token document, int first)
+    {
+        for (var t = first; t < document.Index; t++)
+            if (roles.IsUnofficial(text[t].Form)) return true;
+        foreach (var c in document.Children)
+            if (c.Is("acl") && c.Index > document.Index && roles.IsUnofficial(c.Lemma)) return true;
+        return false;
     }
 
     private bool Made(MentionDraft draft, Actor? owner, NounRole role, string determiner, bool isSubject)
@@ -73,6 +84,12 @@ internal sealed class DescriptionReader(AnalysedText text, NameSpans names, Acto
         {
             draft.Kind = MentionKind.Unnamed;
             if (!roles.IsOther(draft.Noun!)) draft.State = state;
+            return true;
+        }
+
+        if (draft.Noun == "panel" && owner is null && determiner is "a" or "an")
+        {
+            draft.Kind = MentionKind.Unnamed;
             return true;
         }
 

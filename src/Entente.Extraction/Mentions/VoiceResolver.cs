@@ -51,6 +51,13 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
         return named.Count > 0 && named[0].Count >= 2 && (named.Count == 1 || named[0].Count >= 2 * named[1].Count) ? named[0].State : null;
     }
 
+    // "The government should halt its sales to Oman": whoever is named in the same clause is another.
+    private bool IsNamedBeside(MentionDraft draft, string state)
+    {
+        var head = text[draft.Head];
+        return head.Is("nsubj") && drafts.Any(d => d != draft && d.State == state && d.Kind == MentionKind.State && d.Form == ReferenceForm.Name && d.Head > draft.Head && text[d.Head].IsWithin(head.Head));
+    }
+
     // "the prime minister", "the health minister": of the state that the text is about
     private void AtHome(MentionDraft draft)
     {
@@ -139,7 +146,7 @@ internal sealed class VoiceResolver(AnalysedText text, ActorCatalogue actors, IR
         AtHome(draft);
         if (home is null && isOnlyState && draft.Definite && Holder(draft)) return;
         if (draft is { Kind: MentionKind.Office or MentionKind.Unnamed, Plural: false } && (draft.Definite || (text[draft.Head].Child("det") is null && draft is { Kind: MentionKind.Office, State: not null } && draft.First < draft.Head)) && (draft.Role & (NounRole.Office | NounRole.Official | NounRole.Voice | NounRole.Top)) != 0) draft.Nameless ??= $"nobody whom the text names before it is said to be {draft.Noun}";
-        if (draft.Kind == MentionKind.State && draft.State is null && topic is not null && draft is { Definite: true, Plural: false, Noun: "government" or "country" })
+        if (draft.Kind == MentionKind.State && draft.State is null && topic is not null && draft is { Definite: true, Plural: false, Noun: "government" or "country" } && !IsNamedBeside(draft, topic))
         {
             (draft.ActorId, draft.State, draft.SpokenFor) = (topic, topic, [topic]);
             voices.Of($"actor:{topic}", draft);

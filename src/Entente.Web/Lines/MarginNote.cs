@@ -39,7 +39,7 @@ public sealed record StatementNote(
         var (name, known) = (speaker.Name is "" or "unnamed" ? "an unnamed voice" : speaker.Name, speaker.ActorId is { } id && names.Of(id) is var catalogue && catalogue != id ? catalogue : null);
         return new StatementNote(
             statement.Id, name, name.Equals(known, StringComparison.OrdinalIgnoreCase) ? null : known, StanceWords.Word(speaker.Kind), Analysis.Testimony.Voice.Of(speaker).Key,
-            StanceWords.Word(statement.Act), StanceWords.Word(statement.Kind), statement.Cue?.Text, StanceWords.Mark(Stances.Of(statement.Certainty)), statement.Certainty.Label(), StanceWords.Word(statement.Certainty),
+            StanceWords.Word(statement.Act, speaker), StanceWords.Word(statement.Kind), statement.Cue?.Text, StanceWords.Mark(Stances.Of(statement.Certainty)), statement.Certainty.Label(), StanceWords.Word(statement.Certainty),
             PathWords.Voice(IsDirect(statement.Chain) ? statement with { Chain = [] } : statement), [.. statement.Chain.Select(l => l.Voice.Name)], statement.CertaintyPath, within, statement.Rule, view.Brief.DescriptionOf(statement.Rule));
     }
 
