@@ -13,6 +13,7 @@ internal sealed class LayoutCues(Reading reading, CueLexicon cues)
         foreach (var quotation in reading.Layout.BlockQuotations)
             yield return Make(StatementRules.BlockQuotation, quotation.Name, [quotation.Words]);
         foreach (var heading in Headings().Concat(Signed())) yield return heading;
+        foreach (var label in Checked()) yield return label;
         if (reading.Layout.Answers.Count == 0) yield break;
         TextSpan? speaking = null;
         var introduced = Introduced();
@@ -40,6 +41,22 @@ internal sealed class LayoutCues(Reading reading, CueLexicon cues)
             yield return new Draft
             {
                 Rule = StatementRules.Heading, Act = SpeechAct.Say, Voice = Voice.Of(text[m.Head]), Content = [text.Span(m.End + 1, last + 1)], Root = VerbCues.RootOf(text, m.End + 1, last + 1),
+            };
+        }
+    }
+
+    // "Claim: Peru sold tanks to Chad": a check of facts states first what it is about to judge, in nobody's name.
+    private IEnumerable<Draft> Checked()
+    {
+        var text = reading.Text;
+        foreach (var sentence in text.Sentences)
+        {
+            var at = sentence.First;
+            if (text[at].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase)) at++;
+            if (at + 2 >= sentence.End || text[at + 1].Form != ":" || text[at].Form.ToLowerInvariant() is not ("claim" or "claims" or "rumour" or "rumor" or "allegation")) continue;
+            yield return new Draft
+            {
+                Rule = StatementRules.Checked, Act = SpeechAct.Say, Voice = Voice.Of(text[at]), Content = [text.Span(at + 2, sentence.End)], Root = VerbCues.RootOf(text, at + 2, sentence.End),
             };
         }
     }

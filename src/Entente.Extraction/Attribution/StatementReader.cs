@@ -45,6 +45,7 @@ public sealed class StatementReader
             if (draft.Cue is { } cue) draft.Content = found.Spans.UpToNext(cue, draft.Content);
         var edges = new ContentEdges(reading.Text, cues, found.Spans);
         foreach (var draft in found.Drafts) edges.Apply(draft);
+        new SummingNoun(reading.Text, cues, found.Spans).Apply(found.Drafts);
         found.Drafts.RemoveAll(IsTerms);
         new SecondHand(reading, lexicons, found).Apply();
         return Finish(reading, Distinct(found.Drafts), found.Spans);

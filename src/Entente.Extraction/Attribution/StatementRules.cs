@@ -25,6 +25,7 @@ internal static class StatementRules
     public static readonly Rule AccordingTo = new("attribution.according-to", "\"According to X\" and its like make the clause around them X's.");
     public static readonly Rule Hearsay = new("attribution.hearsay", "An adverb such as \"reportedly\" makes its clause somebody's, unnamed.");
     public static readonly Rule Answer = new("attribution.answer", "An answer of an interview is the interviewee's.");
+    public static readonly Rule Checked = new("attribution.checked", "A check of facts states the claim that it judges behind \"Claim:\".");
     public static readonly Rule BlockQuotation = new("attribution.block-quotation", "A paragraph with a name on the line below is that person's.");
 
     public static readonly Rule Relayed = new("attribution.relayed", "\"X quoted Y as saying …\": the words are Y's, and X passes them on.");
@@ -34,6 +35,6 @@ internal static class StatementRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         Clause, Inverted, Aside, Closing, Heading, Quote, Continued, Colon, Thing, ThingPhrase, Infinitive, Phrase, AsSaid, UnnamedPassive, NounClause, NounPhrase, Adjective,
-        AccordingTo, Hearsay, Answer, BlockQuotation, Relayed, Taught,
+        AccordingTo, Hearsay, Answer, Checked, BlockQuotation, Relayed, Taught,
     ];
 }

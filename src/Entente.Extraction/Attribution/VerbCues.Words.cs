@@ -164,7 +164,6 @@ internal sealed partial class VerbCues
         var finite = false;
         for (var t = first; t < at; t++) finite |= text[t].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
         var head = HeadOf(text, at + 1, verb.Index);
-        if (text[at + 1].Lemma is "a" or "an" && verb.Is("acl") && cues.IsDocument(verb.Head.Lemma) && head == verb.Head && text[verb.Index - 1].Upos == "PROPN") return null; // "…, a finding Oslo dismissed"
         if (!finite || !speakers.CanSpeak(head) || head.Lemma is "who" or "which" || spans.Trim(first, at + 1) is not { } span) return null;
         return new Draft { Rule = StatementRules.Closing, Act = Act(verb, sense), Cue = verb, CueSpan = verb.Span(), Voice = Voice.Of(head), Content = [span], Root = RootOf(text, first, at) };
     }

@@ -55,7 +55,7 @@ internal static class Answers
         {
             if (voices.Around(t) is { Record: var answer } && answer.Id == report.Within)
             {
-                if (answer.Denial is { Part: DeniedPart.Account } denial && t.Upos == "NOUN" && !t.IsRoot && denial.Words.Contains(t.Head.Span())) yield return Copy(d, t);
+                if (answer.Denial is { Part: DeniedPart.Account } denial && t.Upos == "NOUN" && t.Is("nsubj") && denial.Words.Start > t.End) yield return Copy(d, t);
                 yield break;
             }
 

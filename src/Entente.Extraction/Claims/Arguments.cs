@@ -156,7 +156,7 @@ internal sealed class ArgumentReader(FrameLexicon frames)
         {
             switch (c.Relation)
             {
-                case "nsubj" or "csubj" when verb: found.Add(new("subject", c)); break;
+                case "nsubj" or "csubj" when verb || hasObject: found.Add(new("subject", c)); break; // with an object, a verb taken for its noun
                 case "nsubj:outer" when verb && c.Upos == "PROPN": found.Add(new("subject", c)); break; // "Minsk is to supply", "if Minsk were to supply"
                 case "nsubj:pass": found.Add(new(hasObject ? "indirect" : "object", c)); break;
                 case "xcomp" when verb && c.Children.Count == 1 && Syntax.Mark(c) == "to": found.Add(new("to", c)); break; // a name in small letters, taken for a verb
