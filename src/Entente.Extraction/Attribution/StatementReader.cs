@@ -46,7 +46,9 @@ public sealed class StatementReader
         var edges = new ContentEdges(reading.Text, cues, found.Spans);
         foreach (var draft in found.Drafts) edges.Apply(draft);
         new SummingNoun(reading.Text, cues, found.Spans).Apply(found.Drafts);
-        found.Drafts.RemoveAll(IsTerms);
+        found.Drafts.RemoveAll(d => IsTerms(d) || IsRelative(d.Voice) && d.Rule == StatementRules.AccordingTo);
+        foreach (var draft in found.Drafts)
+            if (IsRelative(draft.Voice)) draft.Voice = Voice.None;
         new SecondHand(reading, lexicons, found).Apply();
         return Finish(reading, Distinct(found.Drafts), found.Spans);
     }
@@ -99,6 +101,18 @@ public sealed class StatementReader
         var words = cue.Document.Words(draft.Content[0]);
         return TermsOfSpeaking.Any(t => words.StartsWith(t, StringComparison.OrdinalIgnoreCase));
     }
+
+    // "A pact, according to which …", "whom they did not name, said …": a clause about somebody is nobody's name.
+    private static bool IsRelative(Voice voice)
+    {
+        if (voice.Referent is not { } who) return false;
+        if (IsRelativizer(who)) return true;
+        foreach (var c in who.Children)
+            if (c.Index < who.Index && IsRelativizer(c)) return true;
+        return false;
+    }
+
+    private static bool IsRelativizer(Token token) => token.Xpos is "WP" or "WP$" or "WDT" && token.Lemma is "who" or "whom" or "whose" or "which";
 
     private static readonly string[] TermsOfSpeaking =
     [
