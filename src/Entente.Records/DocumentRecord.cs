@@ -9,6 +9,9 @@ public sealed record DocumentRecord(
 {
     /// <summary>Whom the document credits for its text.</summary>
     public IReadOnlyList<CreditLine> Credits { get; init; } = [];
+
+    /// <summary>Voices that an analyst parted and of which at least one speaks here; never part of what was read.</summary>
+    public IReadOnlyList<PartedVoices> Parted { get; init; } = [];
 }
 
 /// <summary>Text on the page that is not part of the article.</summary>

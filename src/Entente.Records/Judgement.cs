@@ -21,7 +21,7 @@ public enum JudgementKind
     Correct,
     /// <summary>The voice of the subject, by actor id or name, is that of the object, wherever it speaks.</summary>
     SameVoice,
-    /// <summary>The voice of the subject is not that of the object, and does not speak for it.</summary>
+    /// <summary>The voice of the subject is not that of the object, and does not speak for it: they are never counted as one origin.</summary>
     ApartVoice,
     /// <summary>How reliable an outlet or a voice is: <c>A</c> to <c>F</c> of the Admiralty code. Counts nothing by itself.</summary>
     GradeSource,

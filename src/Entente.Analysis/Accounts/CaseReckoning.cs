@@ -49,7 +49,7 @@ public sealed class CaseReckoning(IReadOnlyList<Regime> regimes, Rulings? ruling
         return Reckon();
     }
 
-    private static bool IsSame(DocumentRecord a, DocumentRecord b) => ReferenceEquals(a, b) || a.Claims.SequenceEqual(b.Claims) && a.Statements.SequenceEqual(b.Statements);
+    private static bool IsSame(DocumentRecord a, DocumentRecord b) => ReferenceEquals(a, b) || a.Claims.SequenceEqual(b.Claims) && a.Statements.SequenceEqual(b.Statements) && a.Parted.SequenceEqual(b.Parted);
 
     private CaseAccounts Reckon()
     {

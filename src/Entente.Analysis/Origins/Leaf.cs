@@ -12,8 +12,35 @@ internal sealed record Leaf(string Key, OriginKind Kind, string Name, string? Ac
     /// <summary>The paper whose own report stands in for it; null where the claim's own document names the end.</summary>
     public string? By { get; init; }
 
+    /// <summary>The voice's own id, where it counts as whom it speaks for.</summary>
+    public string? OwnId { get; init; } = ActorId;
+
+    /// <summary>From whom analysts parted it.</summary>
+    public IReadOnlyList<PartedVoices> Parted { get; private init; } = [];
+
+    /// <summary>True where an analyst says that neither is the other or speaks for it.</summary>
+    public bool IsPartedFrom(Leaf other) => IsSetFrom(other) || other.IsSetFrom(this);
+
+    /// <summary>True where it is the one that leaves the other.</summary>
+    public bool Leaves(Leaf other) => Parted.Any(p => Is(p.A) && other.Is(p.B));
+
+    /// <summary>As the voice that it is itself, whomever it speaks for.</summary>
+    public Leaf ByItself() => this with { Key = OwnId is { } id && id != Key ? id : "name " + Name.ToLowerInvariant(), ActorId = OwnId != Key ? OwnId : null };
+
+    private bool IsSetFrom(Leaf other) => Parted.Any(p => IsSetFrom(other, p.A, p.B) || IsSetFrom(other, p.B, p.A));
+
+    // Who speaks for both is not set from either.
+    private bool IsSetFrom(Leaf other, VoiceName mine, VoiceName theirs) => Is(mine) && other.IsOrSpeaksFor(theirs) && !other.IsOrSpeaksFor(mine);
+
+    private bool Is(VoiceName name) => name.IsOf(OwnId, Name);
+
+    private bool IsOrSpeaksFor(VoiceName name) => Is(name) || SpokenFor.Any(name.Is);
+
     /// <summary>The ends of the chain that a claim came by: what the speaker rests on where that is said, else the speaker, else the author.</summary>
-    public static IEnumerable<Leaf> Of(Witness witness, Func<string, string> copies)
+    public static IEnumerable<Leaf> Of(Witness witness, Func<string, string> copies) =>
+        witness.Parted.Count == 0 ? Ends(witness, copies) : Ends(witness, copies).Select(l => l with { Parted = [.. witness.Parted.Where(p => l.Is(p.A) || l.Is(p.B))] });
+
+    private static IEnumerable<Leaf> Ends(Witness witness, Func<string, string> copies)
     {
         if (witness.Statement is not { } statement || witness.Claim.Holder is not { } holder)
         {
@@ -34,7 +61,7 @@ internal sealed record Leaf(string Key, OriginKind Kind, string Name, string? Ac
         if (isUnnamed && voice.ActorId is null)
             return new Leaf($"unnamed {copies(witness.Document.Id)} {voice.Name.ToLowerInvariant()}", OriginKind.Unnamed, voice.Name, null, voice.SpokenFor, voice.Unnamed?.Low ?? 1, voice.Text.Length == 0 && voice.Unnamed is null, witness);
         // A government speaks with one voice, whoever of it speaks.
-        if (voice.SpokenFor is [var state]) return new Leaf(state, OriginKind.Voice, voice.Name, state, voice.SpokenFor, 1, false, witness);
+        if (voice.SpokenFor is [var state]) return new Leaf(state, OriginKind.Voice, voice.Name, state, voice.SpokenFor, 1, false, witness) { OwnId = voice.ActorId };
         return new Leaf(voice.ActorId ?? "name " + voice.Name.ToLowerInvariant(), OriginKind.Voice, voice.Name, voice.ActorId, voice.SpokenFor, 1, false, witness);
     }
 }

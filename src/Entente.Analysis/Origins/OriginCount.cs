@@ -5,7 +5,8 @@ namespace Entente.Analysis.Origins;
 
 /// <summary>
 /// On how many independent voices something rests, as a range: the lower figure takes all for one that may be one, the higher only what is shown to be one.
-/// Every merge has its proof.
+/// Every merge has its proof. Voices that an analyst parted are one in neither figure; which of the parted ones is put to which other is decided one after the other, the most bound first, so of several partings
+/// that hang together the lower figure may come out higher than the least that is possible.
 /// </summary>
 public sealed record OriginCount(IReadOnlyList<Origin> Origins, IReadOnlyList<OriginMerge> Merges, int Low, int High)
 {
@@ -17,7 +18,7 @@ public sealed record OriginCount(IReadOnlyList<Origin> Origins, IReadOnlyList<Or
     public static OriginCount Of(IReadOnlyList<Witness> witnesses, Func<string, string>? copies = null)
     {
         var merges = new List<OriginMerge>();
-        var leaves = Traced([.. witnesses.SelectMany(w => Leaf.Of(w, copies ?? (id => id)))], merges);
+        var leaves = Parted(Traced([.. witnesses.SelectMany(w => Leaf.Of(w, copies ?? (id => id)))], merges));
         if (leaves.Count == 0) return None;
         var groups = leaves.GroupBy(l => l.Key, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
         foreach (var group in groups)
@@ -27,7 +28,7 @@ public sealed record OriginCount(IReadOnlyList<Origin> Origins, IReadOnlyList<Or
         // "reportedly" beside a named source is that source's
         foreach (var hearsay in groups.Where(g => g[0].IsHearsay).ToList())
         {
-            if (groups.Find(g => !g[0].IsHearsay && g[0].Kind != OriginKind.Author && g.Exists(l => l.Witness.Document.Id == hearsay[0].Witness.Document.Id)) is not { } told) continue;
+            if (groups.Find(g => !g[0].IsHearsay && g[0].Kind != OriginKind.Author && g.Exists(l => l.Witness.Document.Id == hearsay[0].Witness.Document.Id) && new Company(g).Admits(new Company(hearsay))) is not { } told) continue;
             merges.Add(Merge(told, hearsay, MergeGround.Hearsay));
             told.AddRange(hearsay);
             groups.Remove(hearsay);
@@ -65,31 +66,60 @@ public sealed record OriginCount(IReadOnlyList<Origin> Origins, IReadOnlyList<Or
         return traced;
     }
 
+    /// <summary>A government is one voice, but those of it whom an analyst parted: they stand by themselves, and the others with it.</summary>
+    private static List<Leaf> Parted(List<Leaf> leaves)
+    {
+        if (leaves.TrueForAll(l => l.Parted.Count == 0)) return leaves;
+        var alone = new Dictionary<Leaf, Leaf>(ReferenceEqualityComparer.Instance);
+        foreach (var government in leaves.Where(l => l.Kind == OriginKind.Voice).GroupBy(l => l.Key, StringComparer.Ordinal))
+        {
+            var (leaving, staying) = (government.Where(l => government.Any(l.Leaves)).ToList(), government.Where(l => !government.Any(l.Leaves)).ToList());
+            var one = new Company(staying);
+            foreach (var leaf in leaving)
+            {
+                if (new Company([leaf]) is var single && one.Admits(single)) one.Join(single);
+                else alone[leaf] = leaf.ByItself();
+            }
+        }
+
+        return leaves.ConvertAll(l => alone.GetValueOrDefault(l, l));
+    }
+
     private static string Bare(string outlet) => outlet.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? outlet[4..] : outlet;
 
     /// <summary>Merges of unnamed voices with what they may be; gives the number of those that can be none of the named ones, at least.</summary>
     private static int Tie(List<List<Leaf>> named, List<List<Leaf>> unnamed, List<OriginMerge> merges)
     {
         var free = new List<List<Leaf>>();
-        foreach (var voice in unnamed)
+        var tied = named.ConvertAll(n => (Known: n, All: new Company(n)));
+        var alone = unnamed.ToDictionary(v => v, v => new Company(v));
+        bool MayBe(List<Leaf> voice, List<Leaf> known) => voice[0].SpokenFor is var states && (states.Count == 0 || known[0].SpokenFor.Intersect(states).Any());
+        int Choices(List<Leaf> voice) => alone[voice].IsParted ? tied.Count(n => MayBe(voice, n.Known) && n.All.Admits(alone[voice])) : int.MaxValue;
+        foreach (var voice in unnamed.OrderBy(Choices))
         {
-            var states = voice[0].SpokenFor;
-            if (named.Find(n => states.Count == 0 || n[0].SpokenFor.Intersect(states).Any()) is { } known) merges.Add(Merge(known, voice, MergeGround.MaySpeakForIt));
-            else free.Add(voice);
+            if (tied.Find(n => MayBe(voice, n.Known) && n.All.Admits(alone[voice])) is not { Known: { } known, All: var company })
+            {
+                free.Add(voice);
+                continue;
+            }
+
+            company.Join(alone[voice]);
+            merges.Add(Merge(known, voice, MergeGround.MaySpeakForIt));
         }
 
         // Those who may speak for anybody, and those who speak for one state, may be one.
-        var classes = new List<(HashSet<string> States, List<Leaf> First)>();
+        var classes = new List<(HashSet<string> States, List<Leaf> First, Company All)>();
         foreach (var voice in free.OrderByDescending(v => v[0].SpokenFor.Count))
         {
-            var fits = classes.Where(c => voice[0].SpokenFor.Count == 0 || c.States.Overlaps(voice[0].SpokenFor)).ToList();
+            var fits = classes.Where(c => (voice[0].SpokenFor.Count == 0 || c.States.Overlaps(voice[0].SpokenFor)) && c.All.Admits(alone[voice])).ToList();
             if (fits.Count == 0)
             {
-                classes.Add(([.. voice[0].SpokenFor], voice));
+                classes.Add(([.. voice[0].SpokenFor], voice, alone[voice]));
                 continue;
             }
 
             fits[0].States.UnionWith(voice[0].SpokenFor);
+            fits[0].All.Join(alone[voice]);
             merges.Add(Merge(fits[0].First, voice, MergeGround.MayBeOne));
         }
 

@@ -11,6 +11,9 @@ public sealed record Witness(Document Document, Claim Claim, Statement? Statemen
     /// <summary>The agency whose report the document is, by its own credit; null where it names none.</summary>
     public CreditLine? Agency { get; init; }
 
+    /// <summary>Voices that an analyst parted and of which at least one speaks in the document.</summary>
+    public IReadOnlyList<PartedVoices> Parted { get; init; } = [];
+
     /// <summary>Several where states speak as one ("both governments denied it"): each of them then holds the claim.</summary>
     public IReadOnlyList<Voice> Voices { get; } = Statement?.Speaker is { Kind: SpeakerKind.State } && Claim.Holder is { SpokenFor: { Count: > 1 } states }
         ? [.. states.Select(Voice.OfActor)]
@@ -30,6 +33,6 @@ public sealed record Witness(Document Document, Claim Claim, Statement? Statemen
         var agency = record.Credits.FirstOrDefault(c => c.IsWhole && !c.Name.Equals(record.Document.Outlet, StringComparison.OrdinalIgnoreCase));
         var statements = record.Statements.ToDictionary(s => s.Id);
         return [.. from claim in record.Claims.OrderBy(c => c.Evidence).ThenBy(c => c.Trigger).ThenBy(c => c.Id, StringComparer.Ordinal)
-            select new Witness(record.Document, claim, claim.Statement is { } id ? statements.GetValueOrDefault(id) : null) { Agency = agency }];
+            select new Witness(record.Document, claim, claim.Statement is { } id ? statements.GetValueOrDefault(id) : null) { Agency = agency, Parted = record.Parted }];
     }
 }

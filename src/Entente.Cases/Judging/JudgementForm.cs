@@ -30,6 +30,9 @@ public static class JudgementForm
                 return correction is null ? (null, problem) : (judgement with { Correction = correction }, null);
             case JudgementKind.SameVoice:
                 return (judgement with { Correction = new Correction(CorrectedField.Speaker) { Speaker = Voices.Find(records, request.Object!) } }, null);
+            // A state may be given by any of its names, and those who speak for it bear its id.
+            case JudgementKind.ApartVoice:
+                return (judgement with { Subject = Voices.Find(records, subject)?.ActorId ?? subject, Object = Voices.Find(records, request.Object!)?.ActorId ?? request.Object }, null);
             case JudgementKind.GradeSource or JudgementKind.GradeClaim:
                 return (judgement with { Grade = char.ToUpperInvariant(request.Value!.Trim()[0]) }, null);
             default:

@@ -17,7 +17,7 @@ internal static class JudgeCommand
         ("same", JudgementKind.Same, "the ids of two claims", 2, 2),
         ("apart", JudgementKind.Apart, "the ids of two claims", 2, 2),
         ("same-voice", JudgementKind.SameVoice, "two voices by id or name", 2, 2),
-        ("apart-voice", JudgementKind.ApartVoice, "two voices by id or name", 2, 2),
+        ("apart-voice", JudgementKind.ApartVoice, "two voices by id or name: the first is not the second and does not speak for it", 2, 2),
         ("grade", JudgementKind.GradeSource, "an outlet or a voice and A to F, or a claim and 1 to 6", 2, 2),
         ("note", JudgementKind.Note, "the id of a document, statement or claim", 1, 1),
         ("withdraw", JudgementKind.Withdraw, "the id of a document", 1, 1),

@@ -110,6 +110,14 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void A_state_is_parted_by_any_of_its_names()
+    {
+        bench.Judge(JudgementKind.ApartVoice, "Port officials", "Norway");
+        Assert.DoesNotContain("NOR", bench.CountedStatement.Speaker.SpokenFor);
+        Assert.Equal("NOR", Assert.Single(bench.Counted.Parted).B.Key);
+    }
+
+    [Fact]
     public void A_joined_voice_is_distrusted_under_either_name()
     {
         bench.Judge(JudgementKind.SameVoice, "Port officials", "USA");

@@ -17,6 +17,13 @@ public sealed class CaseReckoningTests
     private static readonly IReadOnlyList<Regime> Regimes = ShippedRegimes.Load();
     private static readonly Party Giver = new("North Korea", "North Korea", "PRK", State: "PRK");
 
+    private static readonly Speaker[] Voices =
+    [
+        Ministry, ArvenianSpokeswoman, Analysts, Professor,
+        .. from voice in (IEnumerable<(string Name, string[] For)>)[("a Veskian official", ["VSK"]), ("port officials", []), ("Veskian officers", ["VSK"])]
+           select new Speaker { Text = voice.Name, Name = voice.Name, SpokenFor = voice.For, Kind = SpeakerKind.Unnamed, Unnamed = new UnnamedVoice(1, null, VoiceOffice.Official, false) },
+    ];
+
     [Fact]
     public void Documents_added_one_by_one_give_what_all_at_once_give()
     {
@@ -99,17 +106,22 @@ public sealed class CaseReckoningTests
 
     private static string Text(CaseAccounts accounts) => JsonSerializer.Serialize(accounts, Whole);
 
+    private static Judgement Joined(int number, string subject, Speaker with) => Judged(number, JudgementKind.SameVoice, subject, with.Name) with { Correction = new Correction(CorrectedField.Speaker) { Speaker = with } };
+
     private static Judgement Judged(int number, JudgementKind kind, string subject, string? other = null) => new(number, kind, subject, other, "tester", DateTimeOffset.UnixEpoch, "");
 
     private static Rulings DrawnRulings(Random random, List<DocumentRecord> records)
     {
         var claims = records.SelectMany(r => r.Claims).Select(c => c.Id).ToList();
         string Claim() => claims[random.Next(claims.Count)];
-        return Rulings.Of([.. Enumerable.Range(1, random.Next(5)).Select(n => random.Next(4) switch
+        string Voice() => Voices[random.Next(Voices.Length)].Name;
+        return Rulings.Of([.. Enumerable.Range(1, random.Next(6)).Select(n => random.Next(7) switch
         {
             0 => Judged(n, JudgementKind.Withdraw, records[random.Next(records.Count)].Document.Id),
             1 => Judged(n, JudgementKind.Distrust, random.Next(2) == 0 ? "vsk-defence" : "edda brandt"),
             2 => Judged(n, JudgementKind.Same, Claim(), Claim()),
+            3 => Joined(n, Voice(), Voices[random.Next(Voices.Length)]),
+            4 or 5 => Judged(n, JudgementKind.ApartVoice, Voice(), random.Next(2) == 0 ? Voice() : random.Next(2) == 0 ? "VSK" : "ARV"),
             _ => Judged(n, JudgementKind.Apart, Claim(), Claim()),
         })]);
     }
@@ -134,7 +146,7 @@ public sealed class CaseReckoningTests
             };
             for (var c = 0; c < random.Next(5); c++)
             {
-                var voice = Any(null, Ministry, ArvenianSpokeswoman, Analysts, Professor);
+                var voice = Any([null, .. Voices]);
                 if (voice is not null) sketch.Says(voice, Words);
                 sketch.Claims(Any(Frame.Transfer, Frame.Transfer, Frame.Transfer, Frame.Aid, Frame.Visit, Frame.Visit, Frame.Agree, Frame.Test, Frame.Accuse), Words, new Roles
                 {
