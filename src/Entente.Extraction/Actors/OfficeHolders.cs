@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Records;
 
 namespace Entente.Extraction.Actors;
 
@@ -63,12 +64,12 @@ public sealed class OfficeHolders
         if (known.Count == 0) return null;
         if (from is not { } first || to is not { } last) return new(null, $"without a date, the {phrase} of {of.Name} may be any of several");
         var then = known.Where(h => (h.Office.From is null || h.Office.From <= last) && (h.Office.To is null || first <= h.Office.To)).ToList();
-        var day = first == last ? $"on {Day(first)}" : $"between {Day(first)} and {Day(last)}";
+        var day = first == last ? $"on {IsoDay.Write(first)}" : $"between {IsoDay.Write(first)} and {IsoDay.Write(last)}";
         var people = then.OrderBy(h => h.Office.From).ThenBy(h => h.Person.Id, StringComparer.Ordinal).Select(h => h.Person).Distinct().ToList();
         if (people.Count == 0) return new(null, $"the catalogue knows no {phrase} of {of.Name} {day}");
         if (people.Count > 1) return new(null, $"{string.Join(" and ", people.Select(p => p.Name))} were {(people.Count == 2 ? "both" : "all")} {phrase} of {of.Name} {day}");
         if (then.Find(h => h.Office.Covers(first) && h.Office.Covers(last)) is not { Office: { } office }) return new(null, $"{people[0].Name} was {phrase} of {of.Name} for a part of the time {day}");
-        if (office.To is null && last > checkedTo) return new(null, $"the catalogue knows who was {phrase} of {of.Name} until {Day(checkedTo.Value)} only");
+        if (office.To is null && last > checkedTo) return new(null, $"the catalogue knows who was {phrase} of {of.Name} until {IsoDay.Write(checkedTo.Value)} only");
         return new(people[0], $"{office.Title} of {of.Name}{Since(office)}");
     }
 
@@ -88,8 +89,6 @@ public sealed class OfficeHolders
     }
 
     private static string Key(string phrase) => NameKey.Of(phrase).Replace("spokesman", "spokesperson", StringComparison.Ordinal).Replace("spokeswoman", "spokesperson", StringComparison.Ordinal);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Entente.Records;
 using Entente.Text;
 
 namespace Entente.Extraction.Times;
@@ -86,7 +87,7 @@ internal static class TimeLexer
     {
         var dated = form.Length == 10 && form[4] == '-' && form[7] == '-';
         if (!dated && !(form.Length == 7 && form[4] == '-')) return null;
-        return DateOnly.TryParseExact(dated ? form : form + "-01", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) && date.Year > 999 ? form : null;
+        return IsoDay.Read(dated ? form : form + "-01") is { Year: > 999 } ? form : null;
     }
 
     private static Dictionary<string, int> Table(string words, int spellings)
