@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Entente.Analysis.Times;
+using Entente.Records;
 
 namespace Entente.Briefs.Wording;
 
 /// <summary>Dates for readers.</summary>
-internal static class DateWords
+internal static partial class DateWords
 {
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
@@ -29,6 +31,22 @@ internal static class DateWords
         TimeRange.Parse(value) is { } range ? Of(range)
         : TimeRange.MonthWithoutYear(value) is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) + ", year not stated"
         : value;
+
+    /// <summary>A sentence of the analysis, which writes days as ISO 8601 has them; other than whole days stands as it is.</summary>
+    public static string InSentence(string sentence) => DaysWritten().Replace(sentence, m =>
+    {
+        if (IsoDay.Read(m.Groups["first"].Value) is not { } first) return m.Value;
+        if (!m.Groups["last"].Success) return m.Groups["open"].Value + (m.Groups["open"].Value.Length > 0 ? Start(first) : Day(first));
+        if (IsoDay.Read(m.Groups["last"].Value) is not { } last) return m.Value;
+        if (m.Groups["from"].Success) return $"from {Day(first)} to {Day(last)}";
+        var isOfMonths = first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month) && first <= last;
+        return isOfMonths && (first.Year, first.Month) == (last.Year, last.Month) ? first.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+            : isOfMonths && first.Month == 1 && last.Month == 12 ? first.Year == last.Year ? Year(first) : $"{Year(first)}–{Year(last)}"
+            : $"{Day(first)} to {Day(last)}";
+    });
+
+    [GeneratedRegex(@"(?<from>\bfrom )?(?<first>\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b) to (?<last>[0-9]{4}-[0-9]{2}-[0-9]{2}\b)|(?<open>\(since )?(?<first>\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex DaysWritten();
 
     private static string Start(DateOnly day) => day is { Month: 1, Day: 1 } ? Year(day) : Day(day);
 

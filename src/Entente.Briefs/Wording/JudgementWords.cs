@@ -7,15 +7,16 @@ namespace Entente.Briefs.Wording;
 public static class JudgementWords
 {
     /// <summary>What was decided, without who and why: "corrected the certainty to PS+".</summary>
-    public static string Of(Judgement judgement) => judgement.Kind switch
+    /// <param name="other">What a reader calls the other claim or voice; null for its id.</param>
+    public static string Of(Judgement judgement, string? other = null) => judgement.Kind switch
     {
         JudgementKind.Accept => "accepted as read",
         JudgementKind.Refuse => "refused: not counted",
         JudgementKind.Correct => $"corrected the {Word(judgement.Correction!.Field)} to {Value(judgement.Correction)}",
-        JudgementKind.Same => $"joined with {judgement.Object}",
-        JudgementKind.Apart => $"parted from {judgement.Object}",
+        JudgementKind.Same => $"joined with {other ?? judgement.Object}",
+        JudgementKind.Apart => $"parted from {other ?? judgement.Object}",
         JudgementKind.SameVoice => $"one voice with {judgement.Correction?.Speaker?.Name ?? judgement.Object}",
-        JudgementKind.ApartVoice => $"another voice than {judgement.Object}",
+        JudgementKind.ApartVoice => $"another voice than {other ?? judgement.Object}",
         JudgementKind.GradeSource => $"graded as a source: {judgement.Grade} ({SourceGrade(judgement.Grade ?? ' ')})",
         JudgementKind.GradeClaim => $"graded: {judgement.Grade} ({ClaimGrade(judgement.Grade ?? ' ')})",
         JudgementKind.Note => "note",

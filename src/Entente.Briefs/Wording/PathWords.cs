@@ -18,7 +18,7 @@ internal static class PathWords
     {
         var (speaker, parts) = (statement.Speaker, new List<string>());
         if (speaker.Text.Length > 0 && speaker.Unresolved is null && !speaker.Text.Contains(speaker.Name, StringComparison.OrdinalIgnoreCase)) parts.Add($"“{speaker.Text}” stands for {speaker.Name}{(speaker.ResolvedBy is { } how ? $" ({how})" : "")}");
-        if (speaker.Unresolved is { } why) parts.Add($"whom “{speaker.Text}” stands for is open: {why}");
+        if (speaker.Unresolved is { } why) parts.Add($"whom “{speaker.Text}” stands for is open: {DateWords.InSentence(why)}");
         if (speaker.Unnamed is { } unnamed) parts.Add("not named, " + unnamed.InWords());
         if (statement.Chain.Count > 1) parts.Add("came by " + string.Join(" → ", statement.Chain.Select(Link)));
         if (statement.Denial is { } denial) parts.Add((denial.Denies ? "denies " : "") + denial.Part.InWords() + (denial.Counter.Count > 0 ? " and accuses in turn" : ""));

@@ -31,7 +31,7 @@ public sealed record ClaimLine(
             claim.Id, StanceWords.Mark(entry.Witness.Stance), new Readings(view.Brief).OfClaim(finding, entry.Witness), claim.Holder?.Name, claim.Certainty.Label(), StanceWords.Word(claim.Certainty),
             Quoted.Of(view, document, claim.Evidence), [.. roles.Select(r => new NamedValue(r.Role, r.Value))],
             statement is null ? [] : PathWords.Voice(statement), claim.CertaintyPath, claim.Statement, claim.Rule, view.Brief.DescriptionOf(claim.Rule), FitWords.Of(entry),
-            [.. new[] { claim.Id, claim.Statement }.OfType<string>().SelectMany(view.Review.On).Select(JudgedLine.Of)], Reading(view, claim));
+            [.. new[] { claim.Id, claim.Statement }.OfType<string>().SelectMany(view.Review.On).Select(j => JudgedLine.Of(view, j))], Reading(view, claim));
     }
 
     private static IReadOnlyList<NamedValue> Reading(CaseView view, Claim counted)

@@ -58,7 +58,7 @@ public sealed record CorrectionSheet(
     }
 
     private static CorrectionSheet OfStatement(CaseView view, DocumentRecord record, Statement statement) => new(
-        statement.Id, null, null, StatementNote.Of(view, statement, null), [.. statement.Content.Select(span => Quoted.Of(view, record.Document, span))], [.. view.Review.On(statement.Id).Select(JudgedLine.Of)], MachineOf(view, record.Document, statement),
+        statement.Id, null, null, StatementNote.Of(view, statement, null), [.. statement.Content.Select(span => Quoted.Of(view, record.Document, span))], [.. view.Review.On(statement.Id).Select(j => JudgedLine.Of(view, j))], MachineOf(view, record.Document, statement),
         [
             Read("speaker", "Who says it", statement.Speaker.Name, "A name or an id. Its claims change with it."),
             Certain(statement.Certainty),

@@ -45,14 +45,14 @@ public sealed record DocumentDetail(
             [.. view.CopiesOf(document.Id).Select(d => DocumentRow.Of(view, d))],
             [.. record.Claims.SelectMany(c => view.FindingsOf(c.Id)).DistinctBy(f => f.Id).OrderBy(view.Brief.NumberOf).Select(f => FindingRow.Of(view, view.Brief.AccountOf(f)))],
             asked is { } words ? new AskedWords(words.Start, words.End) : null, DocumentReading.Of(view, record, asked),
-            [.. new[] { document.Id, document.Outlet }.OfType<string>().SelectMany(view.Review.On).Select(JudgedLine.Of)], [.. OutOf(view, document)]);
+            [.. new[] { document.Id, document.Outlet }.OfType<string>().SelectMany(view.Review.On).Select(j => JudgedLine.Of(view, j))], [.. OutOf(view, document)]);
     }
 
     private static IEnumerable<OutLine> OutOf(CaseView view, Document document)
     {
         if (view.IsWithdrawn(document.Id) || view.Review.Of(document.Id) is not { } review) return [];
-        return review.Statements.Where(s => s.IsOut).Select(s => (s.Read!.Content[0], Line: new OutLine(s.Read!.Id, $"statement of {s.Read.Speaker.Name}", Quoted.Of(view, document, s.Read.Content[0]), [.. s.Judgements.Select(JudgedLine.Of)])))
-            .Concat(review.Claims.Where(c => c.IsOut).Select(c => (c.Read!.Evidence, Line: new OutLine(c.Read!.Id, $"claim of {c.Read.Holder?.Name ?? "the author"}", Quoted.Of(view, document, c.Read.Evidence), [.. c.Judgements.Select(JudgedLine.Of)]))))
+        return review.Statements.Where(s => s.IsOut).Select(s => (s.Read!.Content[0], Line: new OutLine(s.Read!.Id, $"statement of {s.Read.Speaker.Name}", Quoted.Of(view, document, s.Read.Content[0]), [.. s.Judgements.Select(j => JudgedLine.Of(view, j))])))
+            .Concat(review.Claims.Where(c => c.IsOut).Select(c => (c.Read!.Evidence, Line: new OutLine(c.Read!.Id, $"claim of {c.Read.Holder?.Name ?? "the author"}", Quoted.Of(view, document, c.Read.Evidence), [.. c.Judgements.Select(j => JudgedLine.Of(view, j))]))))
             .OrderBy(l => l.Item1).ThenBy(l => l.Line.Id, StringComparer.Ordinal).Select(l => l.Line);
     }
 

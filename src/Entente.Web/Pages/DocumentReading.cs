@@ -88,7 +88,7 @@ internal sealed class DocumentReading
         reading.Number, reading.First.Start, reading.First.End,
         reading.Statement is { } statement ? StatementNote.Of(view, statement, NumberOf(statement.Within)) : null,
         reading.Claim is { } claim ? ClaimNote.Of(view, record.Document, claim, NumberOf(claim.Statement)) : null,
-        [.. view.Review.On(reading.Statement?.Id ?? reading.Claim!.Id).Select(JudgedLine.Of)]);
+        [.. view.Review.On(reading.Statement?.Id ?? reading.Claim!.Id).Select(j => JudgedLine.Of(view, j))]);
 
     private int? NumberOf(string? statement) => statement is not null && numberOfStatement.TryGetValue(statement, out var number) ? number : null;
 

@@ -27,7 +27,7 @@ public sealed record JudgementList(Slice<JudgementRow> Judgements, int Standing,
     private static JudgementRow RowOf(CaseView view, Judgement judgement, string state)
     {
         var (about, address) = AboutOf(view, judgement);
-        return new JudgementRow(JudgedLine.Of(judgement), judgement.Subject, about, state, address);
+        return new JudgementRow(JudgedLine.Of(view, judgement), judgement.Subject, about, state, address);
     }
 
     private static (string? About, string? Address) AboutOf(CaseView view, Judgement judgement)

@@ -36,7 +36,7 @@ public sealed record VoiceDetail(
         return new VoiceDetail(
             VoiceRow.Of(view, voice), voice.Kind == Records.SpeakerKind.Author ? voice.Said[0].Document.Id : null, voice.Names, [.. speakers.Take(MostSpeakers).Select(v => VoiceRow.Of(view, v))], Math.Max(0, speakers.Count - MostSpeakers),
             [.. resting.Take(MostResting).Select(r => LineOf(view, voice, r))], Math.Max(0, resting.Count - MostResting),
-            Slice.From(voice.Said, query, PageSize).Select(s => SpokenLine.Of(view, voice, s)), SubjectOf(voice), [.. SubjectOf(voice) is { } subject ? view.Review.On(subject).Select(JudgedLine.Of) : []]);
+            Slice.From(voice.Said, query, PageSize).Select(s => SpokenLine.Of(view, voice, s)), SubjectOf(voice), [.. SubjectOf(voice) is { } subject ? view.Review.On(subject).Select(j => JudgedLine.Of(view, j)) : []]);
     }
 
     private static string? SubjectOf(CaseVoice voice) => voice.Kind == Records.SpeakerKind.Author ? null : voice.Key.StartsWith("name ", StringComparison.Ordinal) ? voice.Names.FirstOrDefault() : voice.Key;
