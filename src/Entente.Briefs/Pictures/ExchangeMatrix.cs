@@ -11,7 +11,8 @@ namespace Entente.Briefs.Pictures;
 /// <summary>Who is said to give what to whom, as SVG: givers in rows, receivers in columns, in each cell a shape for each kind of goods and status, with the word and the number of origins.</summary>
 public static class ExchangeMatrix
 {
-    private const int MostParties = 10, MostInCell = 4;
+    private const int MostParties = 10;
+    internal const int MostInCell = 4;
     private const double Heads = 124, Head = 46, EntryHeight = 34, Padding = 7;
 
     /// <param name="matrix">That of the brief, or of some of its findings.</param>
@@ -20,12 +21,14 @@ public static class ExchangeMatrix
     public static string Svg(Brief brief, TransferMatrix matrix, PictureLinks links, string name = "matrix") => Markup(html => Write(html, brief, matrix, links, name));
 
     /// <summary>What the drawing leaves out where there are more than ten givers or receivers, as a sentence; empty where it has all.</summary>
-    public static string LeftOut(Brief brief, TransferMatrix matrix)
+    public static string LeftOut(Brief brief, TransferMatrix matrix) => LeftOut(brief, matrix, "in the table only");
+
+    internal static string LeftOut(Brief brief, TransferMatrix matrix, string where)
     {
-        var (givers, receivers) = (Top(matrix, matrix.Givers, f => f.From[0]), Top(matrix, matrix.Receivers, f => f.To[0]));
+        var (givers, receivers) = Drawn(matrix);
         var rest = matrix.Givers.Except(givers).Concat(matrix.Receivers.Except(receivers)).Distinct().Select(brief.Names.Of).ToList();
         var findings = matrix.Findings.Count(f => !givers.Contains(f.From[0]) || !receivers.Contains(f.To[0]));
-        return rest.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Drawn are the {MostParties} givers and receivers with most findings; {Listing.Count(findings, "finding")} of {Listing.And(rest, 6)} {(findings == 1 ? "is" : "are")} in the table only.");
+        return rest.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Drawn are the {MostParties} givers and receivers with most findings; {Listing.Count(findings, "finding")} of {Listing.And(rest, 6)} {(findings == 1 ? "is" : "are")} {where}.");
     }
 
     /// <summary>The statuses that the matrix shows, for a key.</summary>
@@ -34,7 +37,7 @@ public static class ExchangeMatrix
     internal static void Write(HtmlWriter html, Brief brief, TransferMatrix matrix, PictureLinks links, string name = "matrix")
     {
         if (matrix.Findings.Count == 0) return;
-        var (givers, receivers) = (Top(matrix, matrix.Givers, f => f.From[0]), Top(matrix, matrix.Receivers, f => f.To[0]));
+        var (givers, receivers) = Drawn(matrix);
         var column = receivers.Count > 5 ? 128.0 : receivers.Count > 3 ? 164 : 224;
         var rows = givers.Select(g => (Giver: g, Cells: receivers.Select(r => Entries(brief, matrix.Cell(g, r))).ToList())).ToList();
         var (width, height) = (Heads + column * receivers.Count + 1, Head + rows.Sum(r => RowHeight(r.Cells)) + 1);
@@ -83,9 +86,9 @@ public static class ExchangeMatrix
     }
 
     /// <summary>Findings of one cell that are of one kind of goods and stand alike.</summary>
-    private sealed record Entry(FindingStatus Status, IReadOnlyList<Finding> Findings, string Origins);
+    internal sealed record Entry(FindingStatus Status, IReadOnlyList<Finding> Findings, string Origins);
 
-    private static IReadOnlyList<Entry> Entries(Brief brief, IReadOnlyList<Finding> cell) =>
+    internal static IReadOnlyList<Entry> Entries(Brief brief, IReadOnlyList<Finding> cell) =>
     [
         .. from finding in cell
            let account = brief.AccountOf(finding)
@@ -111,6 +114,9 @@ public static class ExchangeMatrix
 
     private static double RowHeight(List<IReadOnlyList<Entry>> cells) =>
         Math.Max(34, cells.Max(c => Math.Min(c.Count, MostInCell) * EntryHeight + (c.Count > MostInCell ? 16 : 0)) + 10);
+
+    /// <summary>The parties that have a row and a column.</summary>
+    internal static (IReadOnlyList<Side> Givers, IReadOnlyList<Side> Receivers) Drawn(TransferMatrix matrix) => (Top(matrix, matrix.Givers, f => f.From[0]), Top(matrix, matrix.Receivers, f => f.To[0]));
 
     private static IReadOnlyList<Side> Top(TransferMatrix matrix, IReadOnlyList<Side> sides, Func<Finding, Side> of) =>
         sides.Count <= MostParties ? sides : [.. sides.Select((s, i) => (Side: s, i)).OrderByDescending(s => matrix.Findings.Count(f => of(f) == s.Side)).ThenBy(s => s.i).Take(MostParties).Select(s => s.Side)];

@@ -7,28 +7,28 @@ internal sealed record PageKey(string Key, string Does)
 {
     public static readonly PageKey Find = new("/", "goes to the search field");
     public static readonly PageKey Help = new("?", "opens this page");
-    public static readonly PageKey PageBefore = new("p", "turns to the page before, in a list of several");
-    public static readonly PageKey PageAfter = new("n", "turns to the page after");
-    public static readonly PageKey Earlier = new("[", "goes to earlier days, on the timeline");
-    public static readonly PageKey Later = new("]", "goes to later days");
-    public static readonly PageKey Wider = new("-", "goes to a wider stretch of days");
-    public static readonly PageKey Whole = new("0", "goes to the whole timeline");
+    public static readonly PageKey PageBefore = new("p", "goes back a page in a long list");
+    public static readonly PageKey PageAfter = new("n", "goes on a page in a long list");
+    public static readonly PageKey Earlier = new("[", "shows earlier days on the timeline");
+    public static readonly PageKey Later = new("]", "shows later days on the timeline");
+    public static readonly PageKey Wider = new("-", "shows more days on the timeline");
+    public static readonly PageKey Whole = new("0", "shows the whole timeline");
 
-    public static readonly PageKey Judge = new("o", "opens what can be judged of the claim in hand, of a document or of a voice");
-    public static readonly PageKey Open = new("o", "opens what the item in hand leads to: the passage found, and beside a text the voice or the finding");
-    public static readonly PageKey ToWords = new("w", "goes from a reading beside a text to its words");
-    public static readonly PageKey Accept = new("a", "accepts the claim in hand");
-    public static readonly PageKey Refuse = new("x", "refuses it, and asks for the reason first where none is given; Enter then refuses");
-    public static readonly PageKey Correct = new("c", "opens the sheet to correct it");
-    public static readonly PageKey ToFinding = new("f", "goes to the finding of the claim in hand, in the review");
+    public static readonly PageKey Judge = new("o", "opens the form to judge the claim you are on, or the document or voice of the page");
+    public static readonly PageKey Open = new("o", "opens what you are on: a passage found, or the voice or finding named beside a text");
+    public static readonly PageKey ToWords = new("w", "goes from a note beside a text to the words it is about");
+    public static readonly PageKey Accept = new("a", "accepts the claim you are on");
+    public static readonly PageKey Refuse = new("x", "refuses the claim you are on; if you gave no reason it asks for one, and Enter then refuses");
+    public static readonly PageKey Correct = new("c", "opens the page on which the claim you are on is corrected");
+    public static readonly PageKey ToFinding = new("f", "goes to the finding of the claim you are on, in the review");
     public static readonly PageKey Undo = new("u", "takes back your last judgement");
 
-    public static readonly PageKey Judgements = new("g j", "goes from the review to all judgements");
-    public static readonly PageKey Brief = new("g b", "opens the brief to print");
+    public static readonly PageKey Judgements = new("g j", "goes from the review to the list of all judgements");
+    public static readonly PageKey Brief = new("g b", "opens the brief, for printing");
 
     // The script knows these itself.
-    private static readonly PageKey NextItem = new("j", "goes to the next item: a finding, a claim, a voice, a document");
-    private static readonly PageKey ItemBefore = new("k", "goes to the item before");
+    private static readonly PageKey NextItem = new("j", "moves to the next item: a finding, a claim, a voice, a document");
+    private static readonly PageKey ItemBefore = new("k", "moves to the item before");
     private static readonly PageKey Escape = new("Escape", "leaves a field, or closes what was opened");
 
     /// <summary>In the order in which a reader learns them; those of the navigation are in <see cref="PagePlace"/>.</summary>

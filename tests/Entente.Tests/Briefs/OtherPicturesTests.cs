@@ -47,6 +47,16 @@ public sealed class OtherPicturesTests
     }
 
     [Fact]
+    public void The_list_has_the_cells_that_the_matrix_draws()
+    {
+        var page = Page(ExchangeList.Html(Story.Brief, Story.Brief.Transfers, PictureLinks.Brief, "exchange"));
+        Assert.Equal(page.QuerySelectorAll("tbody tr").Length, Page(ExchangeMatrix.Svg(Story.Brief, Story.Brief.Transfers, PictureLinks.Brief)).QuerySelectorAll(".exchange .row").Length);
+        Assert.Equal(["Arvenia to Tolmark", "Arms", "contested", "1 origin", "§1"], page.QuerySelectorAll("tbody tr").First(r => r.TextContent.StartsWith("Arvenia", StringComparison.Ordinal)).Children.Select(c => c.TextContent.Trim()));
+        var brief = Of(Exchange(14));
+        Assert.Contains(" left out.", Page(ExchangeList.Html(brief, brief.Transfers, PictureLinks.Brief, "exchange")).QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_timeline_between_two_days_keeps_the_rows_that_lie_in_them()
     {
         var rows = Story.Brief.Chronology.Dated;

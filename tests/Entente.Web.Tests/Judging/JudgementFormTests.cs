@@ -23,6 +23,17 @@ public sealed class JudgementFormTests(JudgedSite site) : IClassFixture<JudgedSi
         Assert.Equal(kept, (await site.JudgementsAsync()).Count);
     }
 
+    [Fact]
+    public async Task What_a_claim_is_joined_with_is_named_and_its_id_stays_in_the_twin()
+    {
+        var claims = (await site.ViewAsync()).Brief.Findings.Select(f => f.Claims[0].Witness.Claim.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        (await site.Forms.SendAsync("/judge", [.. Judgement("apart", claims[0]), ("object", claims[1])])).Dispose();
+        var view = await site.ViewAsync();
+        var row = Entente.Web.Lines.JudgedLine.Of(view, view.Review.Lines[^1].Judgement);
+        Assert.Equal(claims[1], row.Object);
+        Assert.Matches("^parted from .+ in D[0-9]+ [(]§[0-9]+[)]$", row.What);
+    }
+
     [Theory]
     [InlineData("refuse")]
     [InlineData("note")]
