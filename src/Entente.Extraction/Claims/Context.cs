@@ -176,6 +176,7 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
     {
         var anaphoric = d.Trigger.Child("det") is { } det && frames.Anaphors.Contains(det.Lemma.ToLowerInvariant()) && det.Lemma != "the"
                         || d.Trigger.Children.ToList().Exists(c => c.Lemma == "such");
+        if (!anaphoric && IsOfNewContract(d.Trigger)) return;
         if (d.Sense.Id is "arrive" or "reach" or "surface" && d.Thing is { } thing && thing.Head.Child("det") is not { Lemma: "the" or "this" or "that" or "these" or "those" or "such" }) return; // other goods may come from anybody
         var (best, most) = ((Draft?)null, -1);
         for (var i = told.Count - 1; i >= 0 && !(anaphoric && best is not null); i--)
@@ -194,6 +195,21 @@ internal sealed class Context(Reading reading, PartyReader parties, ItemReader i
         Take(d, best);
         d.Rule = anaphoric ? ClaimRules.Anaphora : ClaimRules.Context;
     }
+
+    // "Signed a contract with Oslo for the supply of shells", "deals to export rice": a contract not spoken of before is no sequel to the deliveries before it,
+    // and who signs need not be who supplies.
+    private static bool IsOfNewContract(Token word)
+    {
+        while (!word.IsRoot && word.Is("conj") && word.Head.Upos == word.Upos) word = word.Head;
+        if (word.IsRoot || Syntax.IsNoun(word) && Syntax.Preposition(word) is not ("for" or "on" or "of" or "about" or "concerning" or "covering")) return false;
+        var up = word.Head;
+        while (Syntax.IsNoun(up) && !IsContract(up) && up.Is("nmod") && !up.IsRoot) up = up.Head; // the parser may hang the supply on whoever signed
+        var contract = Syntax.IsNoun(up) ? up : up.Child("obj") ?? up.Child("nsubj:pass");
+        if (contract is not { } paper || paper == word || paper.Index > word.Index || !IsContract(paper)) return false;
+        return paper.Child("det") is not { Lemma: "the" or "this" or "that" or "these" or "those" or "such" or "any" };
+    }
+
+    private static bool IsContract(Token t) => t.Lemma is "contract" or "agreement" or "deal" or "memorandum" or "accord" or "pact" or "treaty" or "protocol" or "arrangement" or "tender" or "order";
 
     // "Oslo says that it bought tractors alone": of whom is not what its accuser said, unless it is what Oslo denies.
     private bool IsOthersWord(Draft d, Draft t)
