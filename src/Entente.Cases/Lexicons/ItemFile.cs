@@ -22,7 +22,7 @@ internal static class ItemFile
     /// <summary>Throws <see cref="FormatException"/> with file and line.</summary>
     public static ItemLexicon Read(LexiconNode file)
     {
-        file.Only("classes", "measures", "carriers", "matters", "idioms");
+        file.Only("classes", "measures", "carriers", "matters", "idioms", "immaterial");
         var names = new Dictionary<string, List<ItemName>>(StringComparer.Ordinal);
         var kinds = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
         foreach (var node in file.Required("classes").Items)
@@ -47,6 +47,7 @@ internal static class ItemFile
             Measures = file.Required("measures").Texts.ToHashSet(StringComparer.Ordinal),
             Matters = file.Required("matters").Texts.ToHashSet(StringComparer.Ordinal),
             Idioms = [.. file.Required("idioms").Texts.Select(i => (IReadOnlyList<string>)i.ToLowerInvariant().Split(' '))],
+            Immaterial = file.Required("immaterial").Texts.ToHashSet(StringComparer.Ordinal),
             Carriers = file.Required("carriers").Texts.ToHashSet(StringComparer.Ordinal),
         };
     }

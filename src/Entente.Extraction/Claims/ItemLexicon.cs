@@ -25,6 +25,9 @@ public sealed class ItemLexicon
     /// <summary>Lemmas in their order of figures of speech in which a thing is none: "oil on fire".</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Idioms { get; init; }
 
+    /// <summary>Lemmas of what is said to be delivered or exported though no goods pass: "exports its problems", "handed them a defeat".</summary>
+    public required IReadOnlySet<string> Immaterial { get; init; }
+
     /// <summary>Means of transport.</summary>
     public required IReadOnlySet<string> Carriers { get; init; }
 

@@ -12,6 +12,8 @@ internal sealed class ItemReader(ItemLexicon lexicon)
 {
     public bool IsCarrier(Token token) => lexicon.Carriers.Contains(token.Lemma.ToLowerInvariant());
 
+    public bool IsImmaterial(Token token) => lexicon.Immaterial.Contains(token.Lemma.ToLowerInvariant());
+
     /// <summary>"50,000 tonnes", of what was told before.</summary>
     public bool IsBareAmount(Token token) => IsMeasure(token) && token.Child("nummod") is not null;
 

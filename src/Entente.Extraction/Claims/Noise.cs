@@ -30,6 +30,7 @@ internal static class Noise
         var all = d.Agents.Concat(d.Recipients).ToList();
         if (!all.Exists(p => p.State is not null || p.ActorId is not null)) return false;
         if (all.Count > 1 && all.All(p => p.State is not null && p.State == all[0].State)) return false;
+        if (Fiction.Tells(d.Trigger) || IsPiloting(d) || IsMassing(d)) return false;
         return d.Sense.Frame switch
         {
             Frame.Accuse or Frame.Threaten or Frame.Aid or Frame.Consult or Frame.Agree or Frame.Cooperate => all.Count(p => p.State is not null || p.ActorId is not null) > 1 || d.Sense.Needs.Any(n => n is ["agent"]),
@@ -37,6 +38,12 @@ internal static class Noise
             _ => true,
         };
     }
+
+    // "A pilot flew a fighter jet over the hall": who flies an aircraft to nobody delivers none.
+    private static bool IsPiloting(Draft d) => d.Sense.Frame == Frame.Transfer && d.Trigger.Lemma == "fly" && d.Recipients.Count == 0 && d.Class is { } c && (c.StartsWith("arms.aircraft", StringComparison.Ordinal) || c.StartsWith("goods.aircraft", StringComparison.Ordinal));
+
+    // "Sent soldiers to the border": who moves its own to a frontier hands them to nobody.
+    private static bool IsMassing(Draft d) => d.Sense.Id == "give" && d.Sense.Frame == Frame.Transfer && d.Recipients.Count == 0 && d.Predication.Arguments.Exists(a => a.Slot == "to" && Syntax.IsFrontier(Syntax.Referent(a.Token)));
 
     /// <summary>The same frame between the same parties in one sentence.</summary>
     private static bool Twice(Draft a, Draft b) =>

@@ -37,7 +37,7 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties, IReadOnl
 
         Nearby(reading, draft, bindings);
         if (draft.Agents.Count == 1 && sense.Needs.Any(n => n.Contains("two"))) Partner(reading, draft);
-        if (things.Count == 0 && draft.Amount is null && !unknown.Equals(default) && reading.Mentions.At(unknown.Index) is null) things.Add(ItemReader.Unclassified(unknown));
+        if (things.Count == 0 && draft.Amount is null && !unknown.Equals(default) && reading.Mentions.At(unknown.Index) is null && !items.IsImmaterial(unknown)) things.Add(ItemReader.Unclassified(unknown));
         if (bindings.ContainsKey("indirect") && draft.Recipients.Count == 0) Indirect(reading, draft, things);
         if (sense.Proposer) Proposer(reading, draft, things);
         if (sense.Owner) Owner(reading, draft, things);
@@ -103,6 +103,8 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties, IReadOnl
         if (role == Role.None) return true;
         if (argument.Slot == "clause") return Clause(reading, draft, role, argument.Token);
         var visit = draft.Sense.Frame == Frame.Visit;
+        if (visit && draft.Sense.Id == "travel" && role == Role.Recipient && SendsBack(draft.Predication)) return false;
+        if (draft.Sense.Frame == Frame.Transfer && role == Role.Recipient && IsFrontier(argument)) return false;
         if (visit && role == Role.Recipient && parties.Host(reading, argument.Token) is { } host)
         {
             if (reading.Mentions.At(Syntax.Referent(argument.Token).Index) is { } where) draft.Place ??= new Place(where.Text, where.Kind == MentionKind.State ? where.Text : where.Name, where.ActorId ?? where.State, where.Span);
@@ -117,6 +119,17 @@ internal sealed class RoleFiller(ItemReader items, PartyReader parties, IReadOnl
         if (!added && draft.Sense.Frame == Frame.Sanction && role == Role.Recipient && Syntax.IsNoun(argument.Token) && draft.Recipients.Count == 0) added = draft.Add(role, PartyReader.Described(argument.Token));
         if (!added && draft.Sense.Frame == Frame.Transfer && role == Role.Recipient && Syntax.IsNoun(argument.Token) && groups.Contains(argument.Token.Lemma) && draft.Recipients.Count == 0) added = draft.Add(role, PartyReader.Described(argument.Token)); // "the hill rebels"
         return added;
+    }
+
+    // "Oslo returned the letters to Rome": what is brought travels, not who brings it; "left the port for Rome" and "flew a plane to Rome" are journeys.
+    private bool SendsBack(Predication p) =>
+        p.Trigger.Lemma is "return" or "fly" && !Syntax.IsPassive(p.Trigger) && p.Trigger.Child("obj") is { } thing && thing.Child("nummod") is null && !items.IsCarrier(thing) && thing.Lemma is not ("hour" or "day" or "mile" or "kilometre" or "jet" or "home");
+
+    // "Moved tanks to its border with Minsk": Minsk receives none.
+    private static bool IsFrontier(Argument argument)
+    {
+        var (token, first) = (argument.Token, argument.Token.Subtree()[0].Index);
+        return Syntax.IsFrontier(Syntax.Referent(token)) || argument.Slot == "with" && first > token.Sentence.First && Syntax.IsFrontier(token.Document[first - 1]);
     }
 
     /// <summary>"Threatened to cut off power to Minsk": another state named in the clause is the one concerned.</summary>

@@ -55,4 +55,6 @@ internal static class Syntax
 
     /// <summary>Its mark's or preposition's lemma: "to", "of", "about", "that".</summary>
     public static string? Mark(Token clause) => clause.Child("mark") is { } mark ? mark.Lemma.ToLowerInvariant() : Preposition(clause);
+
+    public static bool IsFrontier(Token token) => token.Lemma is "border" or "frontier" or "boundary";
 }
