@@ -43,7 +43,9 @@ internal static class Noise
     private static bool IsPiloting(Draft d) => d.Sense.Frame == Frame.Transfer && d.Trigger.Lemma == "fly" && d.Recipients.Count == 0 && d.Class is { } c && (c.StartsWith("arms.aircraft", StringComparison.Ordinal) || c.StartsWith("goods.aircraft", StringComparison.Ordinal));
 
     // "Sent soldiers to the border": who moves its own to a frontier hands them to nobody.
-    private static bool IsMassing(Draft d) => d.Sense.Id == "give" && d.Sense.Frame == Frame.Transfer && d.Recipients.Count == 0 && d.Predication.Arguments.Exists(a => a.Slot == "to" && Syntax.IsFrontier(Syntax.Referent(a.Token)));
+    private static bool IsMassing(Draft d) =>
+        d.Sense.Id == "give" && d.Sense.Frame == Frame.Transfer && d.Recipients.Count == 0
+        && (d.Predication.Arguments.Exists(a => a.Slot == "to" && Syntax.IsFrontier(Syntax.Referent(a.Token))) || d.Thing is { } thing && thing.Head.Children.ToList().Exists(c => Syntax.IsFrontier(c) && Syntax.Preposition(c) == "to"));
 
     /// <summary>The same frame between the same parties in one sentence.</summary>
     private static bool Twice(Draft a, Draft b) =>
