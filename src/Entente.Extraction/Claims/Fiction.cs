@@ -16,10 +16,13 @@ internal static class Fiction
                 if (c.Is("obl") && Syntax.Preposition(c) == "in" || c.Is("nsubj") && t != trigger) return true; // "in the novel, Oslo sends …"; "the novel tells how …"
             }
 
-            if (t != trigger && (t.Lemma == "imagine" && Syntax.IsVerb(t) || IsWork(t) && In(t, trigger))) return true;
+            if (t != trigger && (Imagines(t) || IsWork(t) && In(t, trigger))) return true;
             if (t.IsRoot) return false;
         }
     }
+
+    // "I imagine that Oslo buys gas" supposes it.
+    private static bool Imagines(Token t) => t.Lemma == "imagine" && Syntax.IsVerb(t) && t.Child("nsubj") is not { Lemma: "I" or "we" };
 
     // "A scenario in which Oslo supplies drones", "a thriller about how Oslo sold drones": the clause tells what the work is about.
     private static bool In(Token work, Token trigger)
